@@ -1,0 +1,89 @@
+/**
+ * The one typed API between the screens and a host. Both hosts (the desktop shell and the browser host)
+ * serve exactly this; both ends derive from it. A new call is one entry here and its handler.
+ */
+import { eventIterator, oc, type } from '@orpc/contract'
+import { z } from 'zod'
+import {
+  identifier,
+  learnerName,
+  modeSchema,
+  settingsSchema,
+  timedTurnSchema,
+  type AppendedTurn,
+  type Attempt,
+  type AttemptDebrief,
+  type AttemptSummary,
+  type Hint,
+  type Learner,
+  type LibraryEntry,
+  type ProgramInformation,
+  type ScenarioCopy,
+  type Settings,
+  type StoreState,
+} from './messages.ts'
+
+/** Expected failures, the same for every call; `message` is a sentence for the person in front of the screen. */
+const base = oc.errors({
+  NOT_FOUND: {},
+  REFUSED: {},
+  NOT_SAVED: {},
+  STORE_CLOSED: {},
+})
+
+const nothing = z.strictObject({})
+const notes = z.string().max(20_000)
+
+export const contract = {
+  program: {
+    information: base.input(nothing).output(type<ProgramInformation>()),
+  },
+  store: {
+    state: base.input(nothing).output(type<StoreState>()),
+    restore: base.input(z.strictObject({ backup: identifier })).output(type<StoreState>()),
+    startFresh: base.input(nothing).output(type<StoreState>()),
+    backUp: base.input(nothing).output(type<ProgramInformation>()),
+    /** Yields the state now and whenever it changes. */
+    watch: base.input(nothing).output(eventIterator(type<StoreState>())),
+  },
+  settings: {
+    read: base.input(nothing).output(type<Settings>()),
+    change: base.input(settingsSchema.partial()).output(type<Settings>()),
+  },
+  learners: {
+    list: base.input(nothing).output(type<readonly Learner[]>()),
+    add: base.input(z.strictObject({ name: learnerName })).output(type<Learner>()),
+    rename: base.input(z.strictObject({ learner: identifier, name: learnerName })).output(type<Learner>()),
+    /** Deletes the learner with all attempts and notes. */
+    remove: base.input(z.strictObject({ learner: identifier })).output(type<{ readonly removed: true }>()),
+  },
+  library: {
+    list: base.input(nothing).output(type<readonly LibraryEntry[]>()),
+    /** Yields the list now and whenever a file changes. */
+    watch: base.input(nothing).output(eventIterator(type<readonly LibraryEntry[]>())),
+    scenario: base.input(z.strictObject({ scenario: identifier })).output(type<ScenarioCopy>()),
+  },
+  attempts: {
+    list: base.input(z.strictObject({ learner: identifier })).output(type<readonly AttemptSummary[]>()),
+    begin: base
+      .input(z.strictObject({ learner: identifier, scenario: identifier, mode: modeSchema }))
+      .output(type<Attempt>()),
+    read: base.input(z.strictObject({ attempt: identifier })).output(type<Attempt>()),
+    /**
+     * Appends one turn after the first `length` ones. Answers once it is on disk. Repeating the same call is
+     * safe; a different turn at a place that is taken is refused.
+     */
+    append: base
+      .input(z.strictObject({ attempt: identifier, length: z.int().min(0).max(1_000_000), turn: timedTurnSchema }))
+      .output(type<AppendedTurn>()),
+    /** A new attempt with the turns before `turn` (from 1) copied, for “what if”. */
+    fork: base.input(z.strictObject({ attempt: identifier, turn: z.int().min(1).max(100_000) })).output(type<Attempt>()),
+    writeNotes: base.input(z.strictObject({ attempt: identifier, notes })).output(type<{ readonly saved: true }>()),
+    /** Gives an unfinished attempt up; it stays in the history. */
+    remove: base.input(z.strictObject({ attempt: identifier })).output(type<{ readonly removed: true }>()),
+    hint: base.input(z.strictObject({ attempt: identifier })).output(type<Hint>()),
+    debrief: base.input(z.strictObject({ attempt: identifier })).output(type<AttemptDebrief>()),
+  },
+}
+
+export type Contract = typeof contract

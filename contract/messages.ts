@@ -1,0 +1,174 @@
+/** What travels between a screen and the host that serves it: schemas, checked on arrival. */
+import { z } from 'zod'
+import { MODES, type TimedTurn, type Turn } from '../engine/attempt/turn.ts'
+import type { Debrief } from '../engine/debrief/debrief.ts'
+import type { MoodId } from '../engine/doctrine/mood.ts'
+import type { OutcomeId } from '../engine/doctrine/outcomes.ts'
+import type { ProcedureDocument } from '../engine/format/procedure-document.ts'
+import { STATEMENT_KINDS, type LookDocument, type Pronoun, type ScenarioDocument, type ScenarioKind, type Setting } from '../engine/format/scenario-document.ts'
+
+/** Ids that the host hands out; nothing that could be a path. */
+export const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)
+const reference = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}\/[a-z0-9][a-z0-9-]{0,79}$/)
+const name = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/)
+
+export const turnSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('picked-up'), ring: z.int().min(0).max(3) }),
+  z.strictObject({ kind: z.literal('missed') }),
+  z.strictObject({ kind: z.literal('said'), moment: name, response: name }),
+  z.strictObject({ kind: z.literal('silent'), moment: name }),
+  z.strictObject({ kind: z.literal('held') }),
+  z.strictObject({ kind: z.literal('resumed') }),
+  z.strictObject({ kind: z.literal('hung-up') }),
+  z.strictObject({ kind: z.literal('rewound'), to: z.int().min(0).max(100_000) }),
+  z.strictObject({
+    kind: z.literal('logged'),
+    statements: z.array(z.strictObject({ id: reference, kind: z.enum(STATEMENT_KINDS), passedOn: z.boolean() })).max(500),
+    promises: z.array(z.strictObject({ id: reference, by: z.string().max(200) })).max(100),
+  }),
+  z.strictObject({ kind: z.literal('reflected'), text: z.string().max(4_000) }),
+]) satisfies z.ZodType<Turn>
+
+export const timedTurnSchema = z.strictObject({
+  at: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+  turn: turnSchema,
+}) satisfies z.ZodType<TimedTurn>
+
+export const modeSchema = z.enum(MODES)
+
+/** Somebody who practises on this machine; no passwords. */
+export interface Learner {
+  readonly id: string
+  /** 1 to 40 characters. */
+  readonly name: string
+  readonly createdAt: string
+}
+export const learnerName = z.string().trim().min(1).max(40)
+
+/** One scenario as the library shows it. A broken one has problems and cannot be played. */
+export interface LibraryEntry {
+  readonly id: string
+  readonly origin: 'built-in' | 'yours'
+  readonly playable: boolean
+  /** Problems of the file, each one line `file:line:column CODE what; how to mend it`. */
+  readonly problems: readonly string[]
+  /** Null where the file is too broken to tell. */
+  readonly card: LibraryCard | null
+}
+
+export interface LibraryCard {
+  readonly title: string
+  readonly language: string
+  readonly setting: Setting
+  readonly kind: ScenarioKind
+  readonly difficulty: number
+  readonly minutes: number
+  readonly skills: readonly string[]
+  readonly request: string
+  readonly procedureTitle: string
+  readonly customer: { readonly name: string; readonly pronoun: Pronoun; readonly look: LookDocument; readonly mood: MoodId; readonly level: number }
+  readonly company: string
+}
+
+/** A scenario to play: the very copy that an attempt runs on. */
+export interface ScenarioCopy {
+  /** SHA-256 of the copy, in hex. */
+  readonly hash: string
+  readonly document: ScenarioDocument
+  readonly procedure: ProcedureDocument
+}
+
+export type AttemptPhase = 'ringing' | 'talking' | 'held' | 'wrap-up' | 'debrief' | 'missed'
+
+export interface AttemptSummary {
+  readonly id: string
+  readonly learner: string
+  readonly scenario: string
+  readonly title: string
+  readonly mode: z.infer<typeof modeSchema>
+  readonly startedAt: string
+  readonly phase: AttemptPhase
+  /** Said and silent turns that were not rewound. */
+  readonly turns: number
+  /** Milliseconds from the first turn to the last. */
+  readonly duration: number
+  /** Set once the attempt has reached the debrief. */
+  readonly percent: number | null
+  readonly outcome: OutcomeId | null
+  readonly mood: { readonly level: number; readonly mood: MoodId }
+  readonly stepsPerformed: number
+  readonly stepsInAll: number
+  /** The attempt and turn that this one was forked from: a “what if”, which never counts as a best score. */
+  readonly forkOf: { readonly attempt: string; readonly turn: number } | null
+  /** The customer's line that the attempt stands at. */
+  readonly line: string
+}
+
+export interface Attempt extends AttemptSummary {
+  /** Shuffles the responses: a whole number from 0 to 2^32 − 1. */
+  readonly seed: number
+  readonly copy: ScenarioCopy
+  readonly log: readonly TimedTurn[]
+  readonly notes: string
+}
+
+/** The answer to an appended turn: it is on disk. */
+export interface AppendedTurn {
+  /** Number of turns now stored. */
+  readonly length: number
+  /** Link of the hash chain that covers every turn so far, in hex. */
+  readonly chain: string
+}
+
+export type AttemptDebrief = Debrief & { readonly attempt: AttemptSummary; readonly copy: ScenarioCopy }
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  volume: z.number().min(0).max(1),
+  muted: z.boolean(),
+  motion: z.enum(['system', 'full', 'reduced']),
+  /** Words of the customer's line appear one by one; `off` shows the whole line at once. */
+  typing: z.enum(['off', 'slow', 'normal', 'fast']),
+  /** Factor on the seconds of silence outside Exam; 0 turns the timers off. */
+  patience: z.enum(['off', 'double', 'normal']),
+  textSize: z.enum(['normal', 'large', 'largest']),
+  learner: identifier.nullable(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  volume: 0.7,
+  muted: false,
+  motion: 'system',
+  typing: 'normal',
+  patience: 'normal',
+  textSize: 'normal',
+  learner: null,
+}
+
+/** What the store is doing; anything but `open` sends the screens to the recovery page. */
+export type StoreState =
+  | { readonly kind: 'open'; readonly saving: 'saving' | 'not-saving'; readonly reason: string }
+  | { readonly kind: 'damaged'; readonly what: string; readonly backups: readonly Backup[] }
+  | { readonly kind: 'newer'; readonly what: string }
+
+export interface Backup {
+  readonly id: string
+  readonly takenAt: string
+  readonly attempts: number
+}
+
+export interface ProgramInformation {
+  readonly version: string
+  readonly host: 'electron' | 'browser'
+  /** Where the learners' data live; shown in the settings so that it can be found and copied. */
+  readonly dataFolder: string
+  readonly libraryFolder: string
+  readonly lastBackupAt: string | null
+}
+
+export interface Hint {
+  /** The moment's own nudge, or one made from the step or principle of the best answer; never the answer. */
+  readonly nudge: string
+}

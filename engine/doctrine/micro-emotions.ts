@@ -1,0 +1,31 @@
+/** The small feelings that one response causes, which add up to satisfaction or to its loss. */
+export const MICRO_EMOTIONS = [
+  { id: 'welcomed', title: 'welcomed', pleasant: true },
+  { id: 'heard', title: 'heard', pleasant: true },
+  { id: 'understood', title: 'understood', pleasant: true },
+  { id: 'respected', title: 'respected', pleasant: true },
+  { id: 'considered', title: 'considered', pleasant: true },
+  { id: 'reassured', title: 'reassured', pleasant: true },
+  { id: 'supported', title: 'supported', pleasant: true },
+  { id: 'informed', title: 'informed', pleasant: true },
+  { id: 'in-control', title: 'in control', pleasant: true },
+  { id: 'relieved', title: 'relieved', pleasant: true },
+  { id: 'confident', title: 'confident', pleasant: true },
+  { id: 'curious', title: 'curious', pleasant: true },
+  { id: 'valued', title: 'valued', pleasant: true },
+  { id: 'surprised', title: 'pleasantly surprised', pleasant: true },
+  { id: 'dismissed', title: 'dismissed', pleasant: false },
+  { id: 'ignored', title: 'ignored', pleasant: false },
+  { id: 'blamed', title: 'blamed', pleasant: false },
+  { id: 'belittled', title: 'belittled', pleasant: false },
+  { id: 'rushed', title: 'rushed', pleasant: false },
+  { id: 'doubted', title: 'doubted', pleasant: false },
+  { id: 'passed-around', title: 'passed around', pleasant: false },
+  { id: 'pressured', title: 'pressured', pleasant: false },
+  { id: 'bought', title: 'bought off', pleasant: false },
+  { id: 'misled', title: 'misled', pleasant: false },
+  { id: 'suspicious', title: 'suspicious', pleasant: false },
+  { id: 'bored', title: 'bored', pleasant: false },
+] as const
+
+export type MicroEmotionId = (typeof MICRO_EMOTIONS)[number]['id']
