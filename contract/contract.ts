@@ -53,9 +53,13 @@ export const contract = {
   learners: {
     list: base.input(nothing).output(type<readonly Learner[]>()),
     add: base.input(z.strictObject({ name: learnerName })).output(type<Learner>()),
-    rename: base.input(z.strictObject({ learner: identifier, name: learnerName })).output(type<Learner>()),
+    rename: base
+      .input(z.strictObject({ learner: identifier, name: learnerName }))
+      .output(type<Learner>()),
     /** Deletes the learner with all attempts and notes. */
-    remove: base.input(z.strictObject({ learner: identifier })).output(type<{ readonly removed: true }>()),
+    remove: base
+      .input(z.strictObject({ learner: identifier }))
+      .output(type<{ readonly removed: true }>()),
   },
   library: {
     list: base.input(nothing).output(type<readonly LibraryEntry[]>()),
@@ -64,7 +68,9 @@ export const contract = {
     scenario: base.input(z.strictObject({ scenario: identifier })).output(type<ScenarioCopy>()),
   },
   attempts: {
-    list: base.input(z.strictObject({ learner: identifier })).output(type<readonly AttemptSummary[]>()),
+    list: base
+      .input(z.strictObject({ learner: identifier }))
+      .output(type<readonly AttemptSummary[]>()),
     begin: base
       .input(z.strictObject({ learner: identifier, scenario: identifier, mode: modeSchema }))
       .output(type<Attempt>()),
@@ -74,13 +80,25 @@ export const contract = {
      * safe; a different turn at a place that is taken is refused.
      */
     append: base
-      .input(z.strictObject({ attempt: identifier, length: z.int().min(0).max(1_000_000), turn: timedTurnSchema }))
+      .input(
+        z.strictObject({
+          attempt: identifier,
+          length: z.int().min(0).max(1_000_000),
+          turn: timedTurnSchema,
+        }),
+      )
       .output(type<AppendedTurn>()),
     /** A new attempt with the turns before `turn` (from 1) copied, for “what if”. */
-    fork: base.input(z.strictObject({ attempt: identifier, turn: z.int().min(1).max(100_000) })).output(type<Attempt>()),
-    writeNotes: base.input(z.strictObject({ attempt: identifier, notes })).output(type<{ readonly saved: true }>()),
+    fork: base
+      .input(z.strictObject({ attempt: identifier, turn: z.int().min(1).max(100_000) }))
+      .output(type<Attempt>()),
+    writeNotes: base
+      .input(z.strictObject({ attempt: identifier, notes }))
+      .output(type<{ readonly saved: true }>()),
     /** Gives an unfinished attempt up; it stays in the history. */
-    remove: base.input(z.strictObject({ attempt: identifier })).output(type<{ readonly removed: true }>()),
+    remove: base
+      .input(z.strictObject({ attempt: identifier }))
+      .output(type<{ readonly removed: true }>()),
     hint: base.input(z.strictObject({ attempt: identifier })).output(type<Hint>()),
     debrief: base.input(z.strictObject({ attempt: identifier })).output(type<AttemptDebrief>()),
   },

@@ -5,7 +5,14 @@ import type { Debrief } from '../engine/debrief/debrief.ts'
 import type { MoodId } from '../engine/doctrine/mood.ts'
 import type { OutcomeId } from '../engine/doctrine/outcomes.ts'
 import type { ProcedureDocument } from '../engine/format/procedure-document.ts'
-import { STATEMENT_KINDS, type LookDocument, type Pronoun, type ScenarioDocument, type ScenarioKind, type Setting } from '../engine/format/scenario-document.ts'
+import {
+  STATEMENT_KINDS,
+  type LookDocument,
+  type Pronoun,
+  type ScenarioDocument,
+  type ScenarioKind,
+  type Setting,
+} from '../engine/format/scenario-document.ts'
 
 /** Ids that the host hands out; nothing that could be a path. */
 export const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)
@@ -23,7 +30,11 @@ export const turnSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rewound'), to: z.int().min(0).max(100_000) }),
   z.strictObject({
     kind: z.literal('logged'),
-    statements: z.array(z.strictObject({ id: reference, kind: z.enum(STATEMENT_KINDS), passedOn: z.boolean() })).max(500),
+    statements: z
+      .array(
+        z.strictObject({ id: reference, kind: z.enum(STATEMENT_KINDS), passedOn: z.boolean() }),
+      )
+      .max(500),
     promises: z.array(z.strictObject({ id: reference, by: z.string().max(200) })).max(100),
   }),
   z.strictObject({ kind: z.literal('reflected'), text: z.string().max(4_000) }),
@@ -66,7 +77,13 @@ export interface LibraryCard {
   readonly skills: readonly string[]
   readonly request: string
   readonly procedureTitle: string
-  readonly customer: { readonly name: string; readonly pronoun: Pronoun; readonly look: LookDocument; readonly mood: MoodId; readonly level: number }
+  readonly customer: {
+    readonly name: string
+    readonly pronoun: Pronoun
+    readonly look: LookDocument
+    readonly mood: MoodId
+    readonly level: number
+  }
   readonly company: string
 }
 
@@ -120,7 +137,10 @@ export interface AppendedTurn {
   readonly chain: string
 }
 
-export type AttemptDebrief = Debrief & { readonly attempt: AttemptSummary; readonly copy: ScenarioCopy }
+export type AttemptDebrief = Debrief & {
+  readonly attempt: AttemptSummary
+  readonly copy: ScenarioCopy
+}
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),

@@ -13,9 +13,15 @@ export interface CustomerLine {
 }
 
 /** The line of the state's moment; an empty text only where a moment has no line at all. */
-export function customerLine(scenario: Scenario, state: ConversationState, traineeName: string): CustomerLine {
+export function customerLine(
+  scenario: Scenario,
+  state: ConversationState,
+  traineeName: string,
+): CustomerLine {
   const moment = momentOf(scenario, state)
-  const line = moment.lines.find((candidate: Line) => candidate.when === null || candidate.when(state) !== 0)
+  const line = moment.lines.find(
+    (candidate: Line) => candidate.when === null || candidate.when(state) !== 0,
+  )
   return {
     text: fillPlaceholders(line?.say ?? '', scenario.document, state, traineeName),
     voice: line?.voice ?? null,

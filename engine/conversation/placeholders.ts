@@ -6,9 +6,17 @@ import type { ConversationState } from './conversation-state.ts'
 export const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9._-]*)\}/g
 
 /** The text with its placeholders filled in; one that names nothing stays as it is written. */
-export function fillPlaceholders(text: string, document: ScenarioDocument, state: ConversationState, traineeName: string): string {
+export function fillPlaceholders(
+  text: string,
+  document: ScenarioDocument,
+  state: ConversationState,
+  traineeName: string,
+): string {
   if (!text.includes('{')) return text
-  return text.replace(PLACEHOLDER, (whole, name: string) => placeholderValue(name, document, state, traineeName) ?? whole)
+  return text.replace(
+    PLACEHOLDER,
+    (whole, name: string) => placeholderValue(name, document, state, traineeName) ?? whole,
+  )
 }
 
 /** Every name that a placeholder of this scenario may have. */
@@ -23,7 +31,12 @@ export function placeholderNames(document: ScenarioDocument): readonly string[] 
   ]
 }
 
-function placeholderValue(name: string, document: ScenarioDocument, state: ConversationState, traineeName: string): string | null {
+function placeholderValue(
+  name: string,
+  document: ScenarioDocument,
+  state: ConversationState,
+  traineeName: string,
+): string | null {
   switch (name) {
     case 'customer.name':
       return document.customer.name
@@ -34,7 +47,8 @@ function placeholderValue(name: string, document: ScenarioDocument, state: Conve
     case 'trainee.role':
       return document.trainee.role
   }
-  if (name.startsWith('offer.')) return document.offers.find((offer) => `offer.${offer.id}` === name)?.name ?? null
+  if (name.startsWith('offer.'))
+    return document.offers.find((offer) => `offer.${offer.id}` === name)?.name ?? null
   const slot = document.variables.findIndex((variable) => variable.id === name)
   const variable = document.variables[slot]
   return variable === undefined ? null : valueText(variable, state.values[slot] ?? 0)

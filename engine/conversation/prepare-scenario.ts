@@ -1,5 +1,9 @@
 /** Makes a valid scenario document ready to play. */
-import { compileExpression, type Evaluate, type ExpressionPlaces } from '../expression/compile-expression.ts'
+import {
+  compileExpression,
+  type Evaluate,
+  type ExpressionPlaces,
+} from '../expression/compile-expression.ts'
 import { parseExpression } from '../expression/parse-expression.ts'
 import type { ProcedureDocument } from '../format/procedure-document.ts'
 import type {
@@ -13,13 +17,24 @@ import type {
   WayDocument,
 } from '../format/scenario-document.ts'
 import { Ledger, type ConversationState } from './conversation-state.ts'
-import type { Assignment, Moment, MoodChange, Response, Scenario, Silence, Way } from './scenario.ts'
+import type {
+  Assignment,
+  Moment,
+  MoodChange,
+  Response,
+  Scenario,
+  Silence,
+  Way,
+} from './scenario.ts'
 
 /**
  * The scenario ready to play. The document and the procedure must come from the reader (or from a stored
  * copy of what it returned); a name that does not resolve is a programmer's error and throws.
  */
-export function prepareScenario(document: ScenarioDocument, procedure: ProcedureDocument): Scenario {
+export function prepareScenario(
+  document: ScenarioDocument,
+  procedure: ProcedureDocument,
+): Scenario {
   const preparer = new Preparer(document, procedure)
   return preparer.scenario()
 }
@@ -66,13 +81,20 @@ class Preparer {
       index,
       id: moment.id,
       document: moment,
-      lines: moment.lines.map((line) => ({ when: this.condition(line.when), say: line.say, voice: line.voice })),
+      lines: moment.lines.map((line) => ({
+        when: this.condition(line.when),
+        say: line.say,
+        voice: line.voice,
+      })),
       responses: moment.responses.map((response, place) => this.response(response, place)),
       silence: moment.silence === null ? null : this.silence(moment.silence),
       hub:
         moment.hub === null
           ? null
-          : { settled: sumOf(moment.hub.topics, this.topicBits, 'topic'), then: find(this.momentIndex, moment.hub.then, 'moment') },
+          : {
+              settled: sumOf(moment.hub.topics, this.topicBits, 'topic'),
+              then: find(this.momentIndex, moment.hub.then, 'moment'),
+            },
       outcome: moment.outcome,
       hasStatements: moment.statements.length > 0,
       expressesFeeling: moment.statements.some((statement) => statement.kind === 'feeling'),
@@ -106,19 +128,28 @@ class Preparer {
   }
 
   private moods(changes: readonly MoodChangeDocument[]): readonly MoodChange[] {
-    return changes.map((change) => ({ when: this.condition(change.when), calm: change.calm, trust: change.trust }))
+    return changes.map((change) => ({
+      when: this.condition(change.when),
+      calm: change.calm,
+      trust: change.trust,
+    }))
   }
 
   private ways(ways: readonly WayDocument[]): readonly Way[] {
-    return ways.map((way) => ({ when: this.condition(way.when), to: find(this.momentIndex, way.to, 'moment') }))
+    return ways.map((way) => ({
+      when: this.condition(way.when),
+      to: find(this.momentIndex, way.to, 'moment'),
+    }))
   }
 
   private assignments(assignments: readonly AssignmentDocument[]): readonly Assignment[] {
     return assignments.map(({ variable, to }) => {
       const slot = find(this.slots, variable, 'variable')
       const declared = this.document.variables[slot]
-      if (declared === undefined) throw new Error(`variable ${variable} has a slot and so a declaration`)
-      const option = declared.kind === 'choice' ? declared.options.indexOf(to.replace(/^['"]|['"]$/g, '')) : -1
+      if (declared === undefined)
+        throw new Error(`variable ${variable} has a slot and so a declaration`)
+      const option =
+        declared.kind === 'choice' ? declared.options.indexOf(to.replace(/^['"]|['"]$/g, '')) : -1
       const value = option >= 0 ? () => option : this.expression(to)
       return { slot, value, bounded: boundsOf(declared) }
     })
@@ -143,7 +174,8 @@ function startValue(variable: VariableDocument): number {
 
 function boundsOf(variable: VariableDocument): (value: number) => number {
   if (variable.kind === 'flag') return (value) => (value === 0 ? 0 : 1)
-  if (variable.kind === 'choice') return (value) => Math.min(variable.options.length - 1, Math.max(0, value))
+  if (variable.kind === 'choice')
+    return (value) => Math.min(variable.options.length - 1, Math.max(0, value))
   const { from, to, step } = variable
   return (value) => {
     const kept = Math.min(to, Math.max(from, value))

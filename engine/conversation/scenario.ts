@@ -1,7 +1,12 @@
 /** A scenario made ready to play: names turned into indices, conditions into functions. */
 import type { Evaluate } from '../expression/compile-expression.ts'
 import type { ProcedureDocument } from '../format/procedure-document.ts'
-import type { MomentDocument, ResponseDocument, ScenarioDocument, SilenceDocument } from '../format/scenario-document.ts'
+import type {
+  MomentDocument,
+  ResponseDocument,
+  ScenarioDocument,
+  SilenceDocument,
+} from '../format/scenario-document.ts'
 import type { OutcomeId } from '../doctrine/outcomes.ts'
 import type { ConversationState } from './conversation-state.ts'
 

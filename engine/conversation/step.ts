@@ -4,19 +4,23 @@ import { Ledger, type ConversationState } from './conversation-state.ts'
 import type { Moment, MoodChange, Response, Scenario, Silence, Way } from './scenario.ts'
 
 export type ConversationEvent =
-  | { readonly type: 'say'; readonly response: string }
-  | { readonly type: 'silence' }
+  { readonly type: 'say'; readonly response: string } | { readonly type: 'silence' }
 
 export type RefusedStep = 'ended' | 'unknown-response' | 'not-offered' | 'no-silence'
 
 export type StepResult =
-  | { readonly accepted: true; readonly state: ConversationState; readonly taken: Response | Silence }
+  | {
+      readonly accepted: true
+      readonly state: ConversationState
+      readonly taken: Response | Silence
+    }
   | { readonly accepted: false; readonly reason: RefusedStep }
 
 /** The moment that a state stands in. */
 export function momentOf(scenario: Scenario, state: ConversationState): Moment {
   const moment = scenario.moments[state.moment]
-  if (moment === undefined) throw new Error(`a state names a moment of its own scenario, not ${state.moment}`)
+  if (moment === undefined)
+    throw new Error(`a state names a moment of its own scenario, not ${state.moment}`)
   return moment
 }
 
@@ -27,17 +31,28 @@ export function isOffered(response: Response, state: ConversationState): boolean
 }
 
 /** Responses on offer in a state, in the order of the file; none once the conversation has ended. */
-export function offeredResponses(scenario: Scenario, state: ConversationState): readonly Response[] {
+export function offeredResponses(
+  scenario: Scenario,
+  state: ConversationState,
+): readonly Response[] {
   return momentOf(scenario, state).responses.filter((response) => isOffered(response, state))
 }
 
 /** What an event makes of a state, or why it is refused. Never throws on any event, changes nothing. */
-export function step(scenario: Scenario, state: ConversationState, event: ConversationEvent): StepResult {
+export function step(
+  scenario: Scenario,
+  state: ConversationState,
+  event: ConversationEvent,
+): StepResult {
   const moment = momentOf(scenario, state)
   if (moment.outcome !== null) return { accepted: false, reason: 'ended' }
   if (event.type === 'silence') {
     if (moment.silence === null) return { accepted: false, reason: 'no-silence' }
-    return { accepted: true, state: afterTaking(scenario, state, moment.silence), taken: moment.silence }
+    return {
+      accepted: true,
+      state: afterTaking(scenario, state, moment.silence),
+      taken: moment.silence,
+    }
   }
   for (const response of moment.responses) {
     if (response.id !== event.response) continue
@@ -48,7 +63,11 @@ export function step(scenario: Scenario, state: ConversationState, event: Conver
 }
 
 /** The state after a response that is on offer, or after silence. */
-export function afterTaking(scenario: Scenario, state: ConversationState, taken: Response | Silence): ConversationState {
+export function afterTaking(
+  scenario: Scenario,
+  state: ConversationState,
+  taken: Response | Silence,
+): ConversationState {
   const change = firstMood(taken.moods, state)
   const after = {
     moment: state.moment,

@@ -11,7 +11,8 @@ export interface ExpressionScope {
 
 /** A name that does not resolve or two sides that do not fit; `name` is what to look up a near miss for. */
 export interface ExpressionFault {
-  readonly kind: 'unknown-name' | 'unknown-step' | 'unknown-topic' | 'unknown-option' | 'mixed-types'
+  readonly kind:
+    'unknown-name' | 'unknown-step' | 'unknown-topic' | 'unknown-option' | 'mixed-types'
   readonly name: string
   readonly what: string
 }
@@ -33,15 +34,24 @@ export function checkExpression(expression: Expression, scope: ExpressionScope):
       return { ok: true, type: 'choice' }
     case 'variable': {
       const variable = scope.variables.get(expression.name)
-      if (variable === undefined) return fault('unknown-name', expression.name, `nothing is called “${expression.name}”`)
+      if (variable === undefined)
+        return fault('unknown-name', expression.name, `nothing is called “${expression.name}”`)
       return { ok: true, type: variable.kind }
     }
     case 'performed':
       if (scope.steps.has(expression.step)) return { ok: true, type: 'flag' }
-      return fault('unknown-step', expression.step, `the procedure has no step “${expression.step}”`)
+      return fault(
+        'unknown-step',
+        expression.step,
+        `the procedure has no step “${expression.step}”`,
+      )
     case 'settled':
       if (scope.topics.has(expression.topic)) return { ok: true, type: 'flag' }
-      return fault('unknown-topic', expression.topic, `the scenario has no topic “${expression.topic}”`)
+      return fault(
+        'unknown-topic',
+        expression.topic,
+        `the scenario has no topic “${expression.topic}”`,
+      )
     case 'not':
       return operand(expression.of, 'flag', 'not', scope)
     case 'negative':
@@ -51,14 +61,22 @@ export function checkExpression(expression: Expression, scope: ExpressionScope):
   }
 }
 
-function operand(of: Expression, type: ExpressionType, operator: string, scope: ExpressionScope): CheckedExpression {
+function operand(
+  of: Expression,
+  type: ExpressionType,
+  operator: string,
+  scope: ExpressionScope,
+): CheckedExpression {
   const inner = checkExpression(of, scope)
   if (!inner.ok || inner.type === type) return inner
   const needs = type === 'flag' ? 'something true or false' : 'a number'
   return fault('mixed-types', operator, `“${operator}” needs ${needs}`)
 }
 
-function checkBinary(expression: Expression & { kind: 'binary' }, scope: ExpressionScope): CheckedExpression {
+function checkBinary(
+  expression: Expression & { kind: 'binary' },
+  scope: ExpressionScope,
+): CheckedExpression {
   const { operator, left, right } = expression
   if (operator === 'and' || operator === 'or') {
     const first = operand(left, 'flag', operator, scope)
@@ -72,13 +90,24 @@ function checkBinary(expression: Expression & { kind: 'binary' }, scope: Express
   return { ok: true, type: operator === '+' || operator === '-' ? 'number' : 'flag' }
 }
 
-function checkEquality(expression: Expression & { kind: 'binary' }, scope: ExpressionScope): CheckedExpression {
+function checkEquality(
+  expression: Expression & { kind: 'binary' },
+  scope: ExpressionScope,
+): CheckedExpression {
   const left = checkExpression(expression.left, scope)
   if (!left.ok) return left
   const right = checkExpression(expression.right, scope)
   if (!right.ok) return right
-  if (left.type !== right.type) return fault('mixed-types', expression.operator, `“${expression.operator}” compares two different kinds of thing`)
-  for (const [side, other] of [[expression.left, expression.right], [expression.right, expression.left]] as const) {
+  if (left.type !== right.type)
+    return fault(
+      'mixed-types',
+      expression.operator,
+      `“${expression.operator}” compares two different kinds of thing`,
+    )
+  for (const [side, other] of [
+    [expression.left, expression.right],
+    [expression.right, expression.left],
+  ] as const) {
     if (side.kind !== 'choice' || other.kind !== 'variable') continue
     const variable = scope.variables.get(other.name)
     if (variable?.kind === 'choice' && !variable.options.includes(side.value)) {

@@ -33,7 +33,8 @@ export function compileExpression(expression: Expression, places: ExpressionPlac
       if (expression.of === 'trust') return (state) => state.trust
       return (state) => moodLevel(state.calm, state.trust)
     case 'ledger': {
-      const bits = expression.of === 'answered' ? Ledger.answered : Ledger.pitchedEarly | Ledger.chanceTaken
+      const bits =
+        expression.of === 'answered' ? Ledger.answered : Ledger.pitchedEarly | Ledger.chanceTaken
       return (state) => ((state.ledger & bits) === 0 ? 0 : 1)
     }
     case 'variable': {
@@ -61,7 +62,10 @@ export function compileExpression(expression: Expression, places: ExpressionPlac
   }
 }
 
-function compileBinary(expression: Expression & { kind: 'binary' }, places: ExpressionPlaces): Evaluate {
+function compileBinary(
+  expression: Expression & { kind: 'binary' },
+  places: ExpressionPlaces,
+): Evaluate {
   const left = compileSide(expression.left, expression.right, places)
   const right = compileSide(expression.right, expression.left, places)
   return OPERATIONS[expression.operator](left, right)

@@ -16,7 +16,12 @@ export type Expression =
   | { readonly kind: 'settled'; readonly topic: string }
   | { readonly kind: 'not'; readonly of: Expression }
   | { readonly kind: 'negative'; readonly of: Expression }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary'
+      readonly operator: BinaryOperator
+      readonly left: Expression
+      readonly right: Expression
+    }
 
 export type BinaryOperator = 'and' | 'or' | '=' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-'
 

@@ -15,7 +15,10 @@ export type ParsedExpression =
 export function parseExpression(source: string): ParsedExpression {
   if (source.length > LONGEST) {
     const what = `this condition has more than ${LONGEST} characters`
-    return { ok: false, problem: { offset: 0, length: 1, what, cure: 'split it up with a variable' } }
+    return {
+      ok: false,
+      problem: { offset: 0, length: 1, what, cure: 'split it up with a variable' },
+    }
   }
   const tokens = readTokens(source)
   if (!Array.isArray(tokens)) return { ok: false, problem: tokens as ExpressionProblem }
@@ -50,13 +53,19 @@ class ExpressionReader {
   whole(): Expression {
     const expression = this.either()
     const token = this.peek()
-    if (token.kind !== 'end') this.refuse(token, `“${token.text}” was not expected here`, 'join conditions with and, or')
+    if (token.kind !== 'end')
+      this.refuse(token, `“${token.text}” was not expected here`, 'join conditions with and, or')
     return expression
   }
 
   private either(): Expression {
     this.depth += 1
-    if (this.depth > DEEPEST) this.refuse(this.peek(), 'this condition is nested too deeply', 'use a variable for a part of it')
+    if (this.depth > DEEPEST)
+      this.refuse(
+        this.peek(),
+        'this condition is nested too deeply',
+        'use a variable for a part of it',
+      )
     let left = this.both()
     while (this.takeWord('or')) left = { kind: 'binary', operator: 'or', left, right: this.both() }
     this.depth -= 1
@@ -65,7 +74,8 @@ class ExpressionReader {
 
   private both(): Expression {
     let left = this.negated()
-    while (this.takeWord('and')) left = { kind: 'binary', operator: 'and', left, right: this.negated() }
+    while (this.takeWord('and'))
+      left = { kind: 'binary', operator: 'and', left, right: this.negated() }
     return left
   }
 
@@ -97,7 +107,8 @@ class ExpressionReader {
   private term(): Expression {
     const token = this.peek()
     this.at += 1
-    if (token.kind === 'number') return { kind: 'number', value: Math.min(Number(token.text), 1_000_000) }
+    if (token.kind === 'number')
+      return { kind: 'number', value: Math.min(Number(token.text), 1_000_000) }
     if (token.kind === 'text') return { kind: 'choice', value: token.text }
     if (token.kind === 'word') return this.named(token)
     if (token.text === '-' || token.text === '+') {
@@ -109,14 +120,18 @@ class ExpressionReader {
       this.close()
       return inner
     }
-    const what = token.kind === 'end' ? 'the condition stops too early' : `“${token.text}” was not expected here`
+    const what =
+      token.kind === 'end'
+        ? 'the condition stops too early'
+        : `“${token.text}” was not expected here`
     return this.refuse(token, what, 'write for example: calm >= 40 and not refund_offered')
   }
 
   private named(token: Token): Expression {
     const name = token.text
     if (name === 'true' || name === 'false') return { kind: 'flag', value: name === 'true' }
-    if (name === 'and' || name === 'or') this.refuse(token, `“${name}” needs a condition before it`, 'write a condition on each side')
+    if (name === 'and' || name === 'or')
+      this.refuse(token, `“${name}” needs a condition before it`, 'write a condition on each side')
     if (name === 'calm' || name === 'trust' || name === 'mood') return { kind: 'mood', of: name }
     if (name === 'answered' || name === 'pitched') return { kind: 'ledger', of: name }
     if (name === 'performed' || name === 'settled') {
@@ -129,14 +144,24 @@ class ExpressionReader {
   /** The id in parentheses; ids may have hyphens, which elsewhere mean minus. */
   private argument(token: Token): string {
     const open = this.peek()
-    if (open.text !== '(') this.refuse(token, `“${token.text}” needs a name in parentheses`, `write ${token.text}(name)`)
+    if (open.text !== '(')
+      this.refuse(token, `“${token.text}” needs a name in parentheses`, `write ${token.text}(name)`)
     this.at += 1
     let id = ''
-    while (this.peek().kind === 'word' || this.peek().kind === 'number' || this.peek().text === '-') {
+    while (
+      this.peek().kind === 'word' ||
+      this.peek().kind === 'number' ||
+      this.peek().text === '-'
+    ) {
       id += this.peek().text
       this.at += 1
     }
-    if (id === '') this.refuse(this.peek(), `“${token.text}” needs a name in parentheses`, `write ${token.text}(name)`)
+    if (id === '')
+      this.refuse(
+        this.peek(),
+        `“${token.text}” needs a name in parentheses`,
+        `write ${token.text}(name)`,
+      )
     this.close()
     return id
   }

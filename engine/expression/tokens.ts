@@ -7,7 +7,8 @@ export interface Token {
   readonly offset: number
 }
 
-const PATTERN = /\s*(?:(\d+)|([A-Za-z_][A-Za-z0-9_]*)|'([^'\n]*)'|"([^"\n]*)"|(!=|<>|<=|>=|==|&&|\|\||[=<>()+\-!]))/y
+const PATTERN =
+  /\s*(?:(\d+)|([A-Za-z_][A-Za-z0-9_]*)|'([^'\n]*)'|"([^"\n]*)"|(!=|<>|<=|>=|==|&&|\|\||[=<>()+\-!]))/y
 const SAME = new Map([
   ['==', '='],
   ['<>', '!='],
@@ -27,15 +28,23 @@ export function readTokens(source: string): readonly Token[] | ExpressionProblem
     if (match === null) {
       const offset = at + (source.slice(at).length - source.slice(at).trimStart().length)
       const character = source[offset] ?? ''
-      const cure = 'use names, whole numbers, \'choices\', = != < <= > >=, + -, and, or, not, ( )'
+      const cure = "use names, whole numbers, 'choices', = != < <= > >=, + -, and, or, not, ( )"
       return { offset, length: 1, what: `“${character}” has no meaning in a condition`, cure }
     }
     const [whole, number, word, single, double, symbol] = match
     const text = number ?? word ?? single ?? double ?? symbol ?? ''
-    const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : symbol !== undefined ? 'symbol' : 'text'
+    const kind =
+      number !== undefined
+        ? 'number'
+        : word !== undefined
+          ? 'word'
+          : symbol !== undefined
+            ? 'symbol'
+            : 'text'
     const offset = at + whole.length - whole.trimStart().length
     const same = kind === 'symbol' ? SAME.get(text) : undefined
-    if (same === 'and' || same === 'or' || same === 'not') tokens.push({ kind: 'word', text: same, offset })
+    if (same === 'and' || same === 'or' || same === 'not')
+      tokens.push({ kind: 'word', text: same, offset })
     else tokens.push({ kind, text: same ?? text, offset })
     at = PATTERN.lastIndex
   }

@@ -5,17 +5,8 @@ import type { MoodId } from '../doctrine/mood.ts'
 import type { OutcomeId } from '../doctrine/outcomes.ts'
 import type { PrincipleId } from '../doctrine/principles.ts'
 
-export const CRITERIA_IDS = [
-  'step-order',
-  'empathy',
-  'request-first',
-  'phrases',
-  'mood',
-  'outcome',
-  'reliability',
-  'call-log',
-] as const
-export type CriterionId = (typeof CRITERIA_IDS)[number]
+/** Id of a scoring criterion: the name of its file in `criteria/`. */
+export type CriterionId = string
 
 /** Points are multiples of one half; `earned` may be below zero where answers cost more than was earned. */
 export interface Scorecard {
@@ -29,12 +20,19 @@ export interface Scorecard {
   readonly hungUp: boolean
   readonly criteria: readonly CriterionResult[]
   /** Criteria that this scenario cannot score, each with the reason. */
-  readonly leftOut: readonly { readonly criterion: CriterionId; readonly title: string; readonly reason: string }[]
+  readonly leftOut: readonly {
+    readonly criterion: CriterionId
+    readonly title: string
+    readonly reason: string
+  }[]
   readonly ladder: readonly LadderStep[]
   /** The mood at the start and after each said or silent turn. */
   readonly moods: readonly MoodPoint[]
   readonly attitudes: readonly { readonly attitude: AttitudeId; readonly times: number }[]
-  readonly microEmotions: readonly { readonly microEmotion: MicroEmotionId; readonly times: number }[]
+  readonly microEmotions: readonly {
+    readonly microEmotion: MicroEmotionId
+    readonly times: number
+  }[]
 }
 
 export interface CriterionResult {

@@ -1,0 +1,64 @@
+/** Call log: facts are passed on, opinions and feelings are not. */
+import { Ledger } from '../../conversation/conversation-state.ts'
+import { isSortedRightly, statementsHeard } from '../statements.ts'
+import type { Criterion } from '../criterion.ts'
+import { halfPointsDown } from '../points.ts'
+import type { ScoringLanguage } from '../scoring-language.ts'
+
+const WORDS = {
+  en: {
+    leftOut: 'The customer says nothing in this scenario that belongs in a call log.',
+    right: 'Facts passed on, opinions and feelings kept apart.',
+    some: (right: number, all: number) => `${right} of ${all} statements sorted rightly.`,
+    nothing: 'No call log was kept.',
+    nothingHeard: 'The conversation was over before there was anything to log.',
+    better: 'A fact can be counted or checked; pass facts on, and nothing else.',
+  },
+} satisfies Record<ScoringLanguage, unknown>
+
+export const callLog: Criterion = {
+  id: 'call-log',
+  title: 'Call log',
+  place: 80,
+  usualWeight: 6,
+  leftOut: (scenario, language) =>
+    scenario.moments.some((moment) => moment.hasStatements) ? null : WORDS[language].leftOut,
+  prepare: (scenario, weight, language) => ({
+    startPoints: (scenario.initial.ledger & Ledger.heard) === 0 ? 0 : weight,
+    turnPoints: (before, _taken, after) =>
+      (before.ledger & Ledger.heard) === 0 && (after.ledger & Ledger.heard) !== 0 ? weight : 0,
+    endPoints: () => 0,
+    explain: (attempt) => {
+      const words = WORDS[language]
+      const heard = statementsHeard(scenario, attempt)
+      const logged = attempt.logged?.statements ?? []
+      const right = heard.filter((entry) =>
+        isSortedRightly(
+          entry,
+          logged.find((sorted) => sorted.id === entry.id),
+        ),
+      ).length
+      const points = heard.length === 0 ? 0 : halfPointsDown((weight * right) / heard.length)
+      const all = right === heard.length && heard.length > 0
+      const reason =
+        heard.length === 0
+          ? words.nothingHeard
+          : attempt.logged === null
+            ? words.nothing
+            : all
+              ? words.right
+              : words.some(right, heard.length)
+      return [
+        {
+          criterion: 'call-log' as const,
+          turn: null,
+          points,
+          missed: weight - points,
+          principle: 'facts-first' as const,
+          reason,
+          better: all ? '' : words.better,
+        },
+      ]
+    },
+  }),
+}

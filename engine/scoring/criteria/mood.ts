@@ -1,0 +1,58 @@
+/** Mood: how the customer feels when the conversation ends, as a share of the weight. */
+import { MOODS, moodAt, moodLevel } from '../../doctrine/mood.ts'
+import type { ConversationState } from '../../conversation/conversation-state.ts'
+import { momentOf } from '../../conversation/step.ts'
+import type { Criterion } from '../criterion.ts'
+import { halfPointsDown } from '../points.ts'
+import type { ScoringLanguage } from '../scoring-language.ts'
+
+const WORDS = {
+  en: {
+    leftOut: 'No response of this scenario moves the mood.',
+    ended: (mood: string, level: number) => `${mood} at the end, at ${level} of 100.`,
+    better:
+      'Calm comes back in steps and trust more slowly: every answer that gave less than it could is missing here.',
+    broken: 'The conversation broke off, so there was no mood to end on.',
+    brokenBetter: 'Stay until the conversation is over.',
+  },
+} satisfies Record<ScoringLanguage, unknown>
+
+export const mood: Criterion = {
+  id: 'mood',
+  title: 'Mood at the end',
+  place: 50,
+  usualWeight: 8,
+  leftOut: (scenario, language) => {
+    const moves = scenario.moments.some((moment) =>
+      moment.responses.some((response) => response.moods.length > 0),
+    )
+    return moves ? null : WORDS[language].leftOut
+  },
+  prepare: (scenario, weight, language) => {
+    const pointsAt = (state: ConversationState) =>
+      halfPointsDown((weight * moodLevel(state.calm, state.trust)) / 100)
+    return {
+      startPoints: 0,
+      turnPoints: () => 0,
+      endPoints: pointsAt,
+      explain: ({ state }) => {
+        const words = WORDS[language]
+        const ended = momentOf(scenario, state).outcome !== null
+        const points = ended ? pointsAt(state) : 0
+        const level = moodLevel(state.calm, state.trust)
+        const title = MOODS.find((candidate) => candidate.id === moodAt(level))?.title ?? ''
+        return [
+          {
+            criterion: 'mood' as const,
+            turn: null,
+            points,
+            missed: weight - points,
+            principle: 'micro-emotions' as const,
+            reason: ended ? words.ended(title, level) : words.broken,
+            better: ended ? (points < weight ? words.better : '') : words.brokenBetter,
+          },
+        ]
+      },
+    }
+  },
+}

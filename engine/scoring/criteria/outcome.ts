@@ -1,0 +1,62 @@
+/** Outcome: whether the customer is won back, settled, merely served, or lost. */
+import { OUTCOMES, type OutcomeId } from '../../doctrine/outcomes.ts'
+import type { ConversationState } from '../../conversation/conversation-state.ts'
+import { momentOf } from '../../conversation/step.ts'
+import type { Criterion } from '../criterion.ts'
+import { halfPointsDown } from '../points.ts'
+import type { ScoringLanguage } from '../scoring-language.ts'
+
+/** Share of the weight by outcome. */
+const SHARES: Record<OutcomeId, number> = { loyal: 1, satisfied: 0.75, neutral: 0.25, lost: 0 }
+
+const WORDS = {
+  en: {
+    leftOut: 'Every ending of this scenario has the same outcome.',
+    ended: (title: string, meaning: string) => `${title}. ${meaning}`,
+    better: 'Solving the matter is half of it; soothing the person wins them back.',
+    broken: 'You ended the call before the conversation was over.',
+    brokenBetter: 'Stay on the line until both the matter and the person are settled.',
+  },
+} satisfies Record<ScoringLanguage, unknown>
+
+export const outcome: Criterion = {
+  id: 'outcome',
+  title: 'Outcome',
+  place: 60,
+  usualWeight: 12,
+  leftOut: (scenario, language) => {
+    const outcomes = new Set(scenario.moments.flatMap((moment) => moment.outcome ?? []))
+    return outcomes.size > 1 ? null : WORDS[language].leftOut
+  },
+  prepare: (scenario, weight, language) => {
+    const pointsAt = (state: ConversationState) => {
+      const reached = momentOf(scenario, state).outcome
+      return reached === null ? 0 : halfPointsDown(weight * SHARES[reached])
+    }
+    return {
+      startPoints: 0,
+      turnPoints: () => 0,
+      endPoints: pointsAt,
+      explain: ({ state }) => {
+        const words = WORDS[language]
+        const reached = OUTCOMES.find(
+          (candidate) => candidate.id === momentOf(scenario, state).outcome,
+        )
+        const points = pointsAt(state)
+        return [
+          {
+            criterion: 'outcome' as const,
+            turn: null,
+            points,
+            missed: weight - points,
+            principle: 'soothe-person' as const,
+            reason:
+              reached === undefined ? words.broken : words.ended(reached.title, reached.meaning),
+            better:
+              reached === undefined ? words.brokenBetter : points < weight ? words.better : '',
+          },
+        ]
+      },
+    }
+  },
+}
