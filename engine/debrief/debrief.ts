@@ -38,7 +38,11 @@ export interface DebriefTurn {
   readonly why: string
   readonly principles: readonly PrincipleId[]
   readonly micro: readonly MicroEmotionId[]
-  readonly steps: readonly { readonly step: string; readonly title: string; readonly late: boolean }[]
+  readonly steps: readonly {
+    readonly step: string
+    readonly title: string
+    readonly late: boolean
+  }[]
   /** The best answer from this very state; null where the trainee took it. */
   readonly betterAnswer: BetterAnswer | null
 }
