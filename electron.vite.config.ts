@@ -1,0 +1,55 @@
+/**
+ * Builds the three parts of the program into out/: the desktop main process (ES modules), the preload script
+ * (one CommonJS file, because a sandboxed preload can load nothing else) and the screens. Everything that
+ * the main process needs is bundled, so that the shipped program holds no node_modules.
+ */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { fileURLToPath } from 'node:url'
+
+function inProject(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: false,
+      sourcemap: false,
+      target: 'node24',
+      rollupOptions: {
+        input: { main: inProject('electron/main/main.ts') },
+        external: ['electron'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      sourcemap: false,
+      rollupOptions: {
+        input: { preload: inProject('electron/preload/preload.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: inProject('renderer'),
+    base: '/',
+    plugins: [react()],
+    build: {
+      outDir: inProject('out/renderer'),
+      emptyOutDir: true,
+      sourcemap: false,
+      target: 'chrome140',
+      // A data: URL would be refused by the content security policy; every asset is a file of its own.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: inProject('renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,80 @@
+import { implement, ORPCError, type AnyRouter } from '@orpc/server'
+import { contract } from '../../contract/contract.ts'
+import { DEFAULT_SETTINGS, type Learner, type Settings } from '../../contract/messages.ts'
+
+/** What reached the services, so that a test can say that nothing did. */
+export interface StandIn {
+  readonly router: AnyRouter
+  /** Names of the calls that passed every check, in order. */
+  readonly reached: string[]
+}
+
+/** Services of a few lines in memory: enough to see whether a host lets a call through, and unharmed. */
+export function standInRouter(): StandIn {
+  const reached: string[] = []
+  const learners: Learner[] = []
+  let settings: Settings = DEFAULT_SETTINGS
+  const api = implement(contract).use(({ next, path }) => {
+    reached.push(path.join('.'))
+    return next()
+  })
+  const refuse = (): never => {
+    throw new ORPCError('NOT_FOUND', { message: 'The stand-in has none.' })
+  }
+  const router = api.router({
+    program: {
+      information: api.program.information.handler(() => ({
+        version: '0.0.0',
+        host: 'browser',
+        dataFolder: '',
+        libraryFolder: '',
+        lastBackupAt: null,
+      })),
+    },
+    store: {
+      state: api.store.state.handler(() => ({ kind: 'open', saving: 'saving', reason: '' })),
+      restore: api.store.restore.handler(refuse),
+      startFresh: api.store.startFresh.handler(refuse),
+      backUp: api.store.backUp.handler(refuse),
+      watch: api.store.watch.handler(async function* ({ signal }) {
+        yield { kind: 'open', saving: 'saving', reason: '' } as const
+        await new Promise((resolve) => signal?.addEventListener('abort', resolve))
+      }),
+    },
+    settings: {
+      read: api.settings.read.handler(() => settings),
+      change: api.settings.change.handler(({ input }) => (settings = { ...settings, ...input })),
+    },
+    learners: {
+      list: api.learners.list.handler(() => learners),
+      add: api.learners.add.handler(({ input }) => {
+        const learner = { id: `learner-${learners.length}`, name: input.name, createdAt: '' }
+        learners.push(learner)
+        return learner
+      }),
+      rename: api.learners.rename.handler(refuse),
+      remove: api.learners.remove.handler(refuse),
+    },
+    library: {
+      list: api.library.list.handler(() => []),
+      watch: api.library.watch.handler(async function* () {
+        yield []
+      }),
+      scenario: api.library.scenario.handler(() => {
+        throw new Error('secret /home/somebody/path')
+      }),
+    },
+    attempts: {
+      list: api.attempts.list.handler(() => []),
+      begin: api.attempts.begin.handler(refuse),
+      read: api.attempts.read.handler(refuse),
+      append: api.attempts.append.handler(({ input }) => ({ length: input.length + 1, chain: '' })),
+      fork: api.attempts.fork.handler(refuse),
+      writeNotes: api.attempts.writeNotes.handler(() => ({ saved: true })),
+      remove: api.attempts.remove.handler(refuse),
+      hint: api.attempts.hint.handler(refuse),
+      debrief: api.attempts.debrief.handler(refuse),
+    },
+  })
+  return { router, reached }
+}

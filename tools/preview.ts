@@ -1,0 +1,27 @@
+/**
+ * `npm run preview`: builds the screens and serves them with the API on a fixed port, for whoever works on the
+ * screens. The address may be opened any number of times; it ends with Ctrl+C only. THIRD_RING_DATA says
+ * where the data lie (a folder of its own under .cache otherwise), THIRD_RING_PORT which port (4173 otherwise).
+ */
+import { join } from 'node:path'
+import { build } from 'electron-vite'
+import { listen } from '../electron/browser-host/listen.ts'
+import { listPageFiles } from '../electron/pages/page-files.ts'
+import { mediaFinder } from '../electron/pages/scenario-media.ts'
+import { standInRouter } from '../tests/hosts/stand-in-router.ts'
+import { projectFolder } from './project-folder.ts'
+
+await build({ root: projectFolder, logLevel: 'warn' })
+const host = await listen({
+  router: standInRouter().router,
+  pages: {
+    files: await listPageFiles(join(projectFolder, 'out/renderer')),
+    findMedia: mediaFinder([join(projectFolder, 'scenarios/library')]),
+  },
+  port: Number(process.env['THIRD_RING_PORT'] ?? 4173),
+  entryLifetime: Number.MAX_SAFE_INTEGER,
+  once: false,
+  patience: Number.MAX_SAFE_INTEGER,
+  onDeserted: () => undefined,
+})
+console.log(host.windowAddress())
