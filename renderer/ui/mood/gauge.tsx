@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import styles from './gauge.module.css'
+
+/** Calm or trust, 0 to 100: its word, a line with a knob, its figure. */
+export function Gauge(props: {
+  readonly quantity: 'calm' | 'trust'
+  readonly value: number
+}): ReactElement {
+  const t = useWords()
+  const name = t(`ui:${props.quantity}`)
+  return (
+    <div
+      className={styles.gauge}
+      role="img"
+      aria-label={t('ui:gauge', { name, value: props.value })}
+    >
+      <span>{name}</span>
+      <span className={styles.line}>
+        <span className={styles.value} style={{ width: `calc(${props.value}% + 0.25rem)` }} />
+      </span>
+      <b className="tabular">{props.value}</b>
+    </div>
+  )
+}

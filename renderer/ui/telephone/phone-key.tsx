@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react'
+import { Button } from 'react-aria-components'
+import { Icon, type IconName } from '../controls/icon.tsx'
+import styles from './desk-phone.module.css'
+
+/** A key of the desk telephone, with the letter that works it beside its word. */
+export function PhoneKey(props: {
+  readonly icon: IconName
+  readonly name: string
+  /** The letter, for example “H”; whoever shows it listens for it. */
+  readonly letter: string
+  readonly onPress: () => void
+  /** For keys that stay down, such as Mute. */
+  readonly down?: boolean
+  readonly disabled?: boolean
+}): ReactElement {
+  return (
+    <Button
+      className={styles.key ?? ''}
+      onPress={props.onPress}
+      isDisabled={props.disabled ?? false}
+      aria-keyshortcuts={props.letter}
+      aria-pressed={props.down}
+      aria-label={props.name}
+    >
+      <span className={styles.cap}>
+        <Icon name={props.icon} size={1.5} />
+      </span>
+      <span>
+        {props.name} {props.letter}
+      </span>
+    </Button>
+  )
+}
