@@ -1,0 +1,98 @@
+/** The exact search over all conversations of a scenario. */
+import type { ConversationState } from '../conversation/conversation-state.ts'
+import type { Scenario } from '../conversation/scenario.ts'
+import { prepareScoring } from '../scoring/scoring-rules.ts'
+import type { Analysis, WorstPlay } from './analysis.ts'
+import { findComponents } from './components.ts'
+import { findCoverageFaults } from './coverage-findings.ts'
+import type { Finding } from './finding.ts'
+import { inFileOrder } from './finding.ts'
+import { playFrom } from './play.ts'
+import type { PointRules } from './point-rules.ts'
+import { findReachFaults } from './reach-findings.ts'
+import { surveyReach } from './reach.ts'
+import { findScoringSmells } from './smell-findings.ts'
+import { exploreStates } from './state-graph.ts'
+import { conversationValues } from './values.ts'
+
+/** States that are followed unless told otherwise: some seconds and some 300 MB at the very most. */
+export const USUAL_STATE_LIMIT = 2_000_000
+
+export interface AnalysisOptions {
+  /** Most states to find; beyond it the analysis is not complete, and says so. */
+  readonly limit?: number
+  /** Asked every few milliseconds; true ends the search with what it has. */
+  readonly shouldStop?: () => boolean
+  /** Rules to search by in place of the scenario's own scoring. */
+  readonly rules?: PointRules
+}
+
+/**
+ * Follows every conversation of a scenario and works out the best and the worst from every state, exactly.
+ * Throws only where the rules earn by going round in a loop, which is a programmer's error.
+ */
+export function analyseScenario(scenario: Scenario, options: AnalysisOptions = {}): Analysis {
+  const scoring = options.rules === undefined ? prepareScoring(scenario) : null
+  const rules = options.rules ?? scoring ?? prepareScoring(scenario)
+  const bounds = {
+    limit: options.limit ?? USUAL_STATE_LIMIT,
+    shouldStop: options.shouldStop ?? (() => false),
+  }
+  const graph = exploreStates(scenario, rules, bounds)
+  const components = findComponents(graph)
+  const most = conversationValues(graph, components, 1)
+  const least = conversationValues(graph, components, -1)
+  if (most.points.includes(Infinity))
+    throw new Error('points may be earned by progress only, not by going round')
+  const reach = surveyReach(graph, components)
+  const best = playFrom(graph, most, 0, rules.startPoints)
+  const complete = graph.stopped === null
+  const findings: Finding[] = []
+  if (complete) {
+    findings.push(...findReachFaults(graph, components, reach))
+    findings.push(...findScoringSmells(graph, most))
+    if (best !== null) findings.push(...findCoverageFaults(scenario, scoring, best))
+  }
+  const numberOf = (state: ConversationState): number => graph.numberOf(state)
+  return {
+    scenario,
+    complete,
+    stopped: graph.stopped,
+    states: graph.states,
+    moves: graph.firstMove[graph.states] ?? 0,
+    best,
+    worst: worstPlay(playFrom(graph, least, 0, rules.startPoints), least.points[0]),
+    reachedMoments: new Set(
+      scenario.moments
+        .filter((moment) => reach.moments[moment.index] === 1)
+        .map((moment) => moment.id),
+    ),
+    reachedOutcomes: new Set(
+      scenario.moments.flatMap((moment) =>
+        moment.outcome !== null && reach.moments[moment.index] === 1 ? [moment.outcome] : [],
+      ),
+    ),
+    findings: inFileOrder(findings, scenario),
+    valueOf: (state) => {
+      const value = most.points[numberOf(state)]
+      return value === undefined || value === -Infinity ? null : value
+    },
+    bestMoveFrom: (state) => {
+      const number = numberOf(state)
+      const move = most.move[number] ?? -1
+      return move === -1 ? null : graph.takenBy(number, move)
+    },
+    bestPlayFrom: (state) => {
+      const number = numberOf(state)
+      return number === -1 ? null : playFrom(graph, most, number, 0)
+    },
+  }
+}
+
+function worstPlay(
+  play: ReturnType<typeof playFrom>,
+  points: number | undefined,
+): WorstPlay | null {
+  if (play !== null) return { limited: true, play }
+  return points === -Infinity ? { limited: false } : null
+}

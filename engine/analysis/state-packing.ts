@@ -1,0 +1,113 @@
+/**
+ * States packed into a few 32-bit words: each part of a state gets a field of bits just wide enough for it.
+ * Equal states have equal words, so a search can keep millions of them in typed arrays. A scenario with many
+ * variables simply takes more words.
+ */
+import type { ConversationState } from '../conversation/conversation-state.ts'
+import { LEDGER_BITS } from '../conversation/conversation-state.ts'
+import type { Scenario } from '../conversation/scenario.ts'
+import { MOOD_MAXIMUM } from '../doctrine/mood.ts'
+import type { VariableDocument } from '../format/scenario-document.ts'
+
+/** Where a part of a state lies: `value - from` is kept in the bits of `mask`, `shift` bits up in a word. */
+interface Field {
+  readonly word: number
+  readonly shift: number
+  readonly mask: number
+  readonly from: number
+}
+
+export class StatePacking {
+  /** Number of words of a packed state. */
+  readonly words: number
+  private readonly moment: Field
+  private readonly performed: Field
+  private readonly calm: Field
+  private readonly trust: Field
+  private readonly ledger: Field
+  private readonly settled: Field
+  private readonly values: readonly Field[]
+
+  constructor(scenario: Scenario) {
+    const fields = new FieldAllotment()
+    this.moment = fields.next(scenario.moments.length - 1)
+    this.performed = fields.next(2 ** scenario.procedure.steps.length - 1)
+    this.calm = fields.next(MOOD_MAXIMUM)
+    this.trust = fields.next(MOOD_MAXIMUM)
+    this.ledger = fields.next(2 ** LEDGER_BITS - 1)
+    this.settled = fields.next(2 ** scenario.document.topics.length - 1)
+    this.values = scenario.document.variables.map((variable) => fields.nextFor(variable))
+    this.words = fields.words
+  }
+
+  /** Writes a state into `words`, which must have room for it. */
+  pack(state: ConversationState, words: Int32Array): void {
+    words.fill(0)
+    put(words, this.moment, state.moment)
+    put(words, this.performed, state.performed)
+    put(words, this.calm, state.calm)
+    put(words, this.trust, state.trust)
+    put(words, this.ledger, state.ledger)
+    put(words, this.settled, state.settled)
+    for (let slot = 0; slot < this.values.length; slot += 1) {
+      put(words, this.values[slot] as Field, state.values[slot] as number) // both lists follow the document
+    }
+  }
+
+  /** The state written at `offset`. */
+  unpack(words: Int32Array, offset: number): ConversationState {
+    return {
+      moment: get(words, offset, this.moment),
+      performed: get(words, offset, this.performed),
+      calm: get(words, offset, this.calm),
+      trust: get(words, offset, this.trust),
+      ledger: get(words, offset, this.ledger),
+      settled: get(words, offset, this.settled),
+      values:
+        this.values.length === 0
+          ? NO_VALUES
+          : this.values.map((field) => get(words, offset, field)),
+    }
+  }
+
+  /** The moment of the state written at `offset`. */
+  momentAt(words: Int32Array, offset: number): number {
+    return get(words, offset, this.moment)
+  }
+}
+
+const NO_VALUES: readonly number[] = []
+
+function put(words: Int32Array, field: Field, value: number): void {
+  const word = words[field.word] as number // every field lies within the words
+  words[field.word] = word | ((value - field.from) << field.shift)
+}
+
+function get(words: Int32Array, offset: number, field: Field): number {
+  const word = words[offset + field.word] as number // every field lies within the words
+  return ((word >>> field.shift) & field.mask) + field.from
+}
+
+/** Gives out fields from the lowest bit up; a field that no longer fits begins the next word. */
+class FieldAllotment {
+  words = 1
+  private used = 0
+
+  /** A field for whole numbers of 0 to `largest`. */
+  next(largest: number, from = 0): Field {
+    const bits = 32 - Math.clz32(largest)
+    if (this.used + bits > 32) {
+      this.words += 1
+      this.used = 0
+    }
+    const field = { word: this.words - 1, shift: this.used, mask: 2 ** bits - 1, from }
+    this.used += bits
+    return field
+  }
+
+  nextFor(variable: VariableDocument): Field {
+    if (variable.kind === 'flag') return this.next(1)
+    if (variable.kind === 'number') return this.next(variable.to - variable.from, variable.from)
+    return this.next(variable.options.length - 1)
+  }
+}
