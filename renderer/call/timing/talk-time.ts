@@ -1,0 +1,31 @@
+import type { TimedTurn } from '../../../engine/attempt/turn.ts'
+
+export interface TalkTime {
+  /** Milliseconds talked up to the last turn; hold does not count. */
+  readonly before: number
+  /** When the present stretch of talking began, or null while nobody talks. */
+  readonly since: number | null
+}
+
+/** How long the two have talked, from the log: every stretch between a pick-up or return and the next pause. */
+export function talkTime(log: readonly TimedTurn[]): TalkTime {
+  let before = 0
+  let since: number | null = null
+  for (const { at, turn } of log) {
+    const begins = turn.kind === 'picked-up' || turn.kind === 'resumed' || turn.kind === 'rewound'
+    const ends = turn.kind === 'held' || turn.kind === 'hung-up' || turn.kind === 'logged'
+    if (begins && since === null) since = at
+    if (ends && since !== null) {
+      before += at - since
+      since = null
+    }
+  }
+  return { before, since }
+}
+
+/** Minutes and seconds for a display, for example 02:41; an hour shows as 60:00. */
+export function clockFigures(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1_000)
+  const two = (figure: number) => String(figure).padStart(2, '0')
+  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`
+}
