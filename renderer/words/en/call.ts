@@ -2,12 +2,36 @@
 export const call = {
   title: 'Call: {{title}}',
   turn: 'Turn {{number}}',
-  asCame: { she: 'as she rang', he: 'as he rang', they: 'as they rang' },
-  asCameElsewhere: { she: 'as she came', he: 'as he came', they: 'as they came' },
+  as: {
+    rang: { she: 'as she rang', he: 'as he rang', they: 'as they rang' },
+    came: { she: 'as she came', he: 'as he came', they: 'as they came' },
+  },
   upTurn: 'up {{points}} this turn',
   downTurn: 'down {{points}} this turn',
-  sameTurn: 'as before',
-  upSince: 'up {{points}} since the start',
+  upSince: {
+    rang: {
+      she: 'up {{points}} since she rang',
+      he: 'up {{points}} since he rang',
+      they: 'up {{points}} since they rang',
+    },
+    came: {
+      she: 'up {{points}} since she came',
+      he: 'up {{points}} since he came',
+      they: 'up {{points}} since they came',
+    },
+  },
+  downSince: {
+    rang: {
+      she: 'down {{points}} since she rang',
+      he: 'down {{points}} since he rang',
+      they: 'down {{points}} since they rang',
+    },
+    came: {
+      she: 'down {{points}} since she came',
+      he: 'down {{points}} since he came',
+      they: 'down {{points}} since they came',
+    },
+  },
   heard: '{{name}}, {{mood}}: {{line}}',
   silence: '{{name}} says nothing.',
   waits: { she: 'She is waiting', he: 'He is waiting', they: 'They are waiting' },

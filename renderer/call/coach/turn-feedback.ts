@@ -1,0 +1,60 @@
+import type { ReplayedAttempt } from '../../../engine/attempt/replay.ts'
+import { fillPlaceholders } from '../../../engine/conversation/placeholders.ts'
+import type { Scenario } from '../../../engine/conversation/scenario.ts'
+import { MICRO_EMOTIONS, type MicroEmotionId } from '../../../engine/doctrine/micro-emotions.ts'
+import { PRINCIPLES, type Principle } from '../../../engine/doctrine/principles.ts'
+import { laterStepCame } from '../../../engine/scoring/criteria/step-order.ts'
+import type { Evidence } from '../../../engine/scoring/scorecard.ts'
+import { prepareScoring } from '../../../engine/scoring/scoring-rules.ts'
+import { newSteps } from '../../../engine/scoring/trained-steps.ts'
+
+/** What Coach says at once about the last turn. */
+export interface TurnFeedback {
+  readonly turn: number
+  /** What the trainee said, or null for silence. */
+  readonly said: string | null
+  readonly why: string
+  readonly principles: readonly Principle[]
+  readonly felt: readonly string[]
+  readonly steps: readonly { readonly title: string; readonly late: boolean }[]
+  /** Sum over the evidence, in points. */
+  readonly points: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** Feedback on the last turn of an attempt, or null before the first. */
+export function turnFeedback(
+  scenario: Scenario,
+  attempt: ReplayedAttempt,
+  traineeName: string,
+): TurnFeedback | null {
+  const last = attempt.played.at(-1)
+  if (last === undefined) return null
+  const { number, before, taken } = last
+  const fill = (text: string) => fillPlaceholders(text, scenario.document, before, traineeName)
+  const evidence = prepareScoring(scenario).criteria.flatMap(({ prepared }) =>
+    prepared.explain(attempt).filter((entry) => entry.turn === number),
+  )
+  const performed = newSteps(before, taken)
+  return {
+    turn: number,
+    said: taken.kind === 'response' ? fill(taken.document.say) : null,
+    why: fill(taken.document.why),
+    principles:
+      taken.kind === 'response'
+        ? PRINCIPLES.filter(({ id }) => taken.document.principles.includes(id))
+        : [],
+    felt: taken.kind === 'response' ? taken.document.micro.map(microTitle) : [],
+    steps: scenario.procedure.steps.flatMap((step, index) =>
+      (performed & (1 << index)) === 0
+        ? []
+        : { title: step.short, late: laterStepCame(before.performed, index) },
+    ),
+    points: evidence.reduce((sum, entry) => sum + entry.points, 0),
+    evidence,
+  }
+}
+
+function microTitle(id: MicroEmotionId): string {
+  return MICRO_EMOTIONS.find((known) => known.id === id)?.title ?? id
+}
