@@ -1,0 +1,30 @@
+import type { LibraryCard } from '../../../contract/messages.ts'
+import { moodAt, moodLevel } from '../../../engine/doctrine/mood.ts'
+import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
+import type { ScenarioDocument } from '../../../engine/format/scenario-document.ts'
+
+/** What the library shows of a sound scenario. */
+export function libraryCard(document: ScenarioDocument, procedure: ProcedureDocument): LibraryCard {
+  const { title, language, setting, kind, difficulty, minutes, skills, request, customer, trainee } = document
+  const level = moodLevel(customer.mood.calm, customer.mood.trust)
+  const start = document.moments.find((moment) => moment.id === document.start)
+  return {
+    title,
+    language,
+    setting,
+    kind,
+    difficulty,
+    minutes,
+    skills,
+    request,
+    procedureTitle: procedure.title,
+    customer: {
+      name: customer.name,
+      pronoun: customer.pronoun,
+      look: customer.look,
+      mood: start?.feels ?? moodAt(level),
+      level,
+    },
+    company: trainee.company,
+  }
+}

@@ -1,0 +1,126 @@
+/** Every scenario there is: the program's own and the user's, read again whenever a file changes. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LibraryEntry, ScenarioCopy } from '../../../contract/messages.ts'
+import { Changes } from '../changes.ts'
+import type { IncidentLog } from '../incident-log.ts'
+import { notFound, refused } from '../service-failure.ts'
+import { canonicalJson } from '../store/canonical-json.ts'
+import { sha256 } from '../store/seal.ts'
+import { filesUnder } from './folder-names.ts'
+import { brokenProcedures, libraryScenarios, type LibraryScenario } from './library-entries.ts'
+import { readProcedureFolder } from './read-procedure-folder.ts'
+import { readScenarioFolder, type ReadingMemory } from './read-scenario-folder.ts'
+import { watchFolder } from './watch-folder.ts'
+
+export interface LibraryOptions {
+  /** Folder `scenarios` of the program: `library/` and `procedures/` in it. */
+  readonly builtIn: string
+  /** The user's folder: scenario folders, and `procedures/` in it. Made where it is missing and can be. */
+  readonly own: string
+  readonly log: IncidentLog
+}
+
+export class Library {
+  private readonly options: LibraryOptions
+  private readonly memories: readonly [ReadingMemory, ReadingMemory] = [new Map(), new Map()]
+  private readonly changes = new Changes<readonly LibraryEntry[]>([])
+  private readonly stopWatching: () => void
+  private scenarios: readonly LibraryScenario[] = []
+  private scanning: Promise<void> | null = null
+  private again = false
+  private closed = false
+
+  constructor(options: LibraryOptions) {
+    this.options = options
+    try {
+      mkdirSync(options.own, { recursive: true })
+    } catch {
+      // The folder is looked for again every few seconds.
+    }
+    this.stopWatching = watchFolder(options.own, () => void this.scan())
+    void this.scan()
+  }
+
+  /** Everything, the program's own first; the files are looked at anew. */
+  async list(): Promise<readonly LibraryEntry[]> {
+    await this.scan()
+    return this.changes.current
+  }
+
+  /** Yields the list now and whenever it changes. */
+  async *watch(signal?: AbortSignal): AsyncGenerator<readonly LibraryEntry[], void, undefined> {
+    await this.scan()
+    yield* this.changes.watch(signal)
+  }
+
+  /** A scenario to play. Throws NOT_FOUND, or REFUSED where its file has errors. */
+  async scenario(id: string): Promise<ScenarioCopy> {
+    await this.scan()
+    const found = this.scenarios.find(({ entry }) => entry.id === id)
+    if (found === undefined) throw notFound('This scenario')
+    const { document, procedure } = found
+    if (document === null || procedure === null) {
+      throw refused('This scenario cannot be played until the problems of its file are mended.')
+    }
+    return { hash: sha256(canonicalJson({ document, procedure })), document, procedure }
+  }
+
+  /** Path of a sound or picture in the media folder of a scenario, or null. Looked up, never joined from outside. */
+  async mediaFile(id: string, name: string): Promise<string | null> {
+    const found = this.scenarios.find(({ entry }) => entry.id === id)
+    if (found === undefined || found.folder === null) return null
+    const media = join(found.folder, 'media')
+    return (await filesUnder(media)).includes(name) ? join(media, ...name.split('/')) : null
+  }
+
+  close(): void {
+    this.closed = true
+    this.stopWatching()
+    this.changes.close()
+  }
+
+  /** Looks through all folders; calls in the meantime lead to one more look. */
+  private async scan(): Promise<void> {
+    if (this.scanning !== null) {
+      this.again = true
+      return this.scanning
+    }
+    this.scanning = this.scanUntilQuiet()
+    try {
+      await this.scanning
+    } finally {
+      this.scanning = null
+    }
+  }
+
+  private async scanUntilQuiet(): Promise<void> {
+    do {
+      this.again = false
+      try {
+        this.scenarios = await this.read()
+      } catch (error) {
+        this.options.log.record('library', error)
+      }
+      if (this.closed) return
+    } while (this.again)
+    const entries = this.scenarios.map(({ entry }) => entry)
+    if (canonicalJson(entries) !== canonicalJson(this.changes.current)) this.changes.set(entries)
+  }
+
+  private async read(): Promise<readonly LibraryScenario[]> {
+    const { builtIn, own } = this.options
+    const [programMemory, ownMemory] = this.memories
+    const program = await readProcedureFolder(join(builtIn, 'procedures'))
+    const yours = await readProcedureFolder(join(own, 'procedures'))
+    const all = new Map([...program.procedures, ...yours.procedures])
+    const programFolders = await readScenarioFolder(join(builtIn, 'library'), program.procedures, programMemory)
+    const ownFolders = await readScenarioFolder(own, all, ownMemory)
+    const names = new Set(programFolders.flatMap(({ read }) => (read.document === null ? [] : [read.document.id])))
+    return [
+      ...libraryScenarios('built-in', programFolders, program.procedures, names),
+      ...libraryScenarios('yours', ownFolders, all, names),
+      ...brokenProcedures(yours),
+    ]
+  }
+}

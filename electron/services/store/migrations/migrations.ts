@@ -1,0 +1,8 @@
+/** All migrations, oldest first. A new one is a file here and a line there, and a test from the version before. */
+import { first } from './010-first.ts'
+import type { Migration } from './migration.ts'
+
+export const MIGRATIONS: readonly Migration[] = [first]
+
+/** Marks a database file as ours: the letters “3Rng”. */
+export const APPLICATION_ID = 0x33526e67

@@ -1,0 +1,31 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { AttemptsTable } from './attempts-table.ts'
+import { LearnersTable } from './learners-table.ts'
+import { NotesTable } from './notes-table.ts'
+import { ScenarioCopiesTable } from './scenario-copies-table.ts'
+import { SettingsTable } from './settings-table.ts'
+import { SummariesTable } from './summaries-table.ts'
+import { TurnsTable } from './turns-table.ts'
+
+/** All tables of one open database, their statements prepared. */
+export interface Tables {
+  readonly learners: LearnersTable
+  readonly settings: SettingsTable
+  readonly copies: ScenarioCopiesTable
+  readonly attempts: AttemptsTable
+  readonly turns: TurnsTable
+  readonly notes: NotesTable
+  readonly summaries: SummariesTable
+}
+
+export function tablesOf(database: DatabaseSync): Tables {
+  return {
+    learners: new LearnersTable(database),
+    settings: new SettingsTable(database),
+    copies: new ScenarioCopiesTable(database),
+    attempts: new AttemptsTable(database),
+    turns: new TurnsTable(database),
+    notes: new NotesTable(database),
+    summaries: new SummariesTable(database),
+  }
+}
