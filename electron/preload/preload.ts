@@ -1,2 +1,5 @@
+/** Runs sandboxed before every page: all it does is to hand a message port over. */
 import { ipcRenderer } from 'electron'
-console.log(ipcRenderer)
+import { handOverPort } from './hand-over-port.ts'
+
+handOverPort(window, ipcRenderer)

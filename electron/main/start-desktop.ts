@@ -1,0 +1,99 @@
+import type { BrowserWindow } from 'electron'
+import { setApplicationMenu } from './application-menu.ts'
+import { APP_ADDRESS } from './app-address.ts'
+import { declareAppScheme, serveAppScheme } from './app-protocol.ts'
+import { guardContents } from './contents-guards.ts'
+import { recoverFromCrashes } from './crash-recovery.ts'
+import type { ElectronApi } from './electron-api.ts'
+import { focusWindow, openMainWindow } from './main-window.ts'
+import { registerPorts } from './port-registrar.ts'
+import { startServiceHost, type ServiceEvents } from './service-host.ts'
+import { guardSession } from './session-guards.ts'
+import type { Pages } from '../pages/answer-page.ts'
+
+/** What the shell must be told about the place it runs in. */
+export interface DesktopSurroundings {
+  /** Folder for Chromium's own files; apart from the learners' data. */
+  readonly windowFolder: string
+  readonly preload: string
+  readonly serviceModule: string
+  /** False in the packaged program: no developer tools there. */
+  readonly developing: boolean
+  readonly platform: string
+  /** Milliseconds that never go backwards. */
+  readonly now: () => number
+  readonly readPages: () => Promise<Pages>
+}
+
+/** Starts the desktop program, or shows the one that is running already. */
+export async function startDesktop(
+  electron: ElectronApi,
+  place: DesktopSurroundings,
+): Promise<void> {
+  const { app } = electron
+  app.enableSandbox()
+  declareAppScheme(electron)
+  app.setPath('userData', place.windowFolder)
+  if (!app.requestSingleInstanceLock()) return app.quit()
+  guardContents(electron)
+  await app.whenReady()
+
+  let window: BrowserWindow | null = null
+  const show = (): void => {
+    if (window !== null) focusWindow(window)
+  }
+  const services = startServiceHost(
+    electron,
+    place.serviceModule,
+    serviceEvents(electron, show, () => window),
+  )
+  let closed = false
+  app.on('second-instance', show)
+  app.on('activate', show)
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void services.close().then(() => {
+      closed = true
+      app.quit()
+    })
+  })
+
+  const session = electron.session.fromPartition('third-ring', { cache: false })
+  guardSession(session, place.developing)
+  serveAppScheme(session, await place.readPages())
+  setApplicationMenu(electron, place.platform, place.developing)
+  registerPorts(electron, (id) => window?.webContents.id === id, services.passOn)
+  window = openMainWindow(electron, {
+    session,
+    preload: place.preload,
+    developing: place.developing,
+  })
+  recoverFromCrashes(window, { electron, now: place.now })
+  window.on('closed', () => (window = null))
+}
+
+/** What the shell does when the services speak up, or die. */
+function serviceEvents(
+  electron: ElectronApi,
+  show: () => void,
+  window: () => BrowserWindow | null,
+): ServiceEvents {
+  const end = (sentence: string): void => {
+    electron.dialog.showErrorBox('Third Ring', sentence)
+    electron.app.quit()
+  }
+  return {
+    onMessage: (message) => {
+      if (message.kind === 'focus') show()
+      else if (message.kind === 'held') electron.app.quit()
+      else if (message.kind === 'failed') end(message.sentence)
+    },
+    onRestarted: () => void window()?.loadURL(APP_ADDRESS),
+    onGivenUp: () =>
+      end(
+        'A part of Third Ring keeps failing. Everything you answered is saved. Please start it again.',
+      ),
+  }
+}
