@@ -110,8 +110,20 @@ export interface TopicDocument {
 
 export type VariableDocument =
   | { readonly id: string; readonly kind: 'flag'; readonly start: boolean }
-  | { readonly id: string; readonly kind: 'number'; readonly start: number; readonly from: number; readonly to: number; readonly step: number }
-  | { readonly id: string; readonly kind: 'choice'; readonly start: string; readonly options: readonly string[] }
+  | {
+      readonly id: string
+      readonly kind: 'number'
+      readonly start: number
+      readonly from: number
+      readonly to: number
+      readonly step: number
+    }
+  | {
+      readonly id: string
+      readonly kind: 'choice'
+      readonly start: string
+      readonly options: readonly string[]
+    }
 
 /** One moment: what the customer says and feels, and the responses on offer. An outcome has no responses. */
 export interface MomentDocument {

@@ -1,0 +1,97 @@
+/** Collects the problems of one file, each with its place. */
+import type { Problem } from '../problems/problem.ts'
+import { PROBLEMS, type ProblemCode } from '../problems/definitions/all.generated.ts'
+import type { ProblemDefinition } from '../problems/problem-definition.ts'
+import { LineStarts, type Place } from './line-starts.ts'
+
+/** After so many problems the rest of the file is not described any more. */
+const MOST_PROBLEMS = 200
+
+export class ProblemList {
+  readonly file: string
+  private readonly text: string
+  private readonly found: {
+    readonly code: ProblemCode
+    readonly at: number
+    readonly what: string
+    readonly cure: string
+  }[] = []
+  private lines: LineStarts | null = null
+  private overflow = 0
+
+  constructor(file: string, text: string) {
+    this.file = file
+    this.text = text
+  }
+
+  /** True once further problems are only counted: no need to look for near misses. */
+  get isFull(): boolean {
+    return this.found.length >= MOST_PROBLEMS
+  }
+
+  get hasErrors(): boolean {
+    return this.found.some((problem) => PROBLEMS[problem.code].severity === 'error')
+  }
+
+  /** Adds a problem at an offset; `gaps` fill the template, `cure` replaces the usual one. */
+  report(
+    code: ProblemCode,
+    at: number,
+    gaps: Readonly<Record<string, string | number>> = {},
+    cure?: string,
+  ): void {
+    if (this.isFull) {
+      this.overflow += 1
+      return
+    }
+    const definition: ProblemDefinition = PROBLEMS[code]
+    this.found.push({
+      code,
+      at,
+      what: filled(definition.template, gaps),
+      cure: filled(cure ?? definition.cure, gaps),
+    })
+  }
+
+  /** Line and column of an offset. */
+  placeOf(offset: number): Place {
+    this.lines ??= new LineStarts(this.text)
+    return this.lines.placeOf(offset)
+  }
+
+  /** All problems, sorted by place; of two at one place the one that was found first comes first. */
+  sorted(): readonly Problem[] {
+    const { file } = this
+    const last = this.found.at(-1)
+    const all = [...this.found].sort((left, right) => left.at - right.at)
+    if (this.overflow > 0 && last !== undefined) {
+      const definition: ProblemDefinition = PROBLEMS.TR119
+      all.push({
+        code: 'TR119',
+        at: last.at,
+        what: filled(definition.template, { count: this.overflow }),
+        cure: definition.cure,
+      })
+    }
+    return all.map(({ code, at, what, cure }) => ({
+      code,
+      severity: PROBLEMS[code].severity,
+      file,
+      ...this.placeOf(at),
+      what,
+      cure,
+    }))
+  }
+}
+
+/** Longest part of a file that a message repeats. */
+const LONGEST_QUOTE = 60
+
+function filled(template: string, gaps: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = gaps[name]
+    if (value === undefined) return whole
+    const words = String(value).replace(/\s+/g, ' ')
+    return words.length > LONGEST_QUOTE * 4 ? `${words.slice(0, LONGEST_QUOTE)}…` : words
+  })
+}

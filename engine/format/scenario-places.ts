@@ -1,0 +1,43 @@
+/** Where things stand in a scenario file, so that what the analysis finds can be shown with a line. */
+import { keyPlace, valueUnder } from './form.ts'
+import type { LineStarts, Place } from './line-starts.ts'
+import type { ScenarioDocument } from './scenario-document.ts'
+import type { MapNode, TreeNode } from './tree.ts'
+
+const BEGINNING: Place = { line: 1, column: 1 }
+
+export class ScenarioPlaces {
+  private readonly root: MapNode | null
+  private readonly document: ScenarioDocument | null
+  private readonly lines: LineStarts | null
+
+  constructor(root: TreeNode | null, document: ScenarioDocument | null, lines: LineStarts | null) {
+    this.root = root?.kind === 'map' ? root : null
+    this.document = document
+    this.lines = lines
+  }
+
+  /** A key of the scenario itself, for example `procedure`; the beginning of the file where there is none. */
+  ofKey(name: string): Place {
+    return this.root === null ? BEGINNING : this.place(keyPlace(this.root, name))
+  }
+
+  /** A moment, or one of its responses. */
+  ofMoment(moment: string, response?: string | null): Place {
+    const moments = this.root === null ? null : valueUnder(this.root, 'moments')
+    if (moments?.kind !== 'map') return BEGINNING
+    const at = keyPlace(moments, moment)
+    if (response === undefined || response === null) return this.place(at)
+    const node = valueUnder(moments, moment)
+    const list = node?.kind === 'map' ? valueUnder(node, 'responses') : null
+    const index = this.document?.moments
+      .find((candidate) => candidate.id === moment)
+      ?.responses.findIndex((candidate) => candidate.id === response)
+    const found = list?.kind === 'list' && index !== undefined ? list.items[index] : undefined
+    return this.place(found?.start ?? at)
+  }
+
+  private place(offset: number): Place {
+    return this.lines?.placeOf(offset) ?? BEGINNING
+  }
+}

@@ -1,0 +1,28 @@
+/** The data file behind every problem: messages, manual pages and tests are made from these. */
+import type { Severity } from './problem.ts'
+
+export interface ProblemDefinition {
+  /** Stable for ever: TR and three digits. */
+  readonly code: string
+  readonly severity: Severity
+  /** What it means, as one sentence: the head of its page in docs/diagnostics. */
+  readonly sentence: string
+  /** What is said about the place; `{gaps}` are filled in. */
+  readonly template: string
+  /** How to mend it, usual case; a place that knows better says it itself. */
+  readonly cure: string
+  /** Something that must raise this problem. */
+  readonly example: ProblemExample
+}
+
+/**
+ * An example: the small sound scenario (or procedure, or drill) of engine/problems/sound-files.ts with some
+ * of its text replaced, or a text of its own.
+ */
+export interface ProblemExample {
+  readonly file: 'scenario' | 'procedure' | 'drill'
+  readonly change?: readonly (readonly [from: string, to: string])[]
+  readonly text?: string
+  /** Made by repeating, where writing it out would fill the page: this text, `times` over, put in place of `«»`. */
+  readonly repeat?: { readonly text: string; readonly times: number }
+}

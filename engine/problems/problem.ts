@@ -1,0 +1,29 @@
+/** One thing wrong with an authored file: where it is, what it is, how to mend it. */
+import type { ProblemCode } from './definitions/all.generated.ts'
+
+export type Severity = 'error' | 'warning'
+
+export interface Problem {
+  readonly code: ProblemCode
+  readonly severity: Severity
+  /** Name of the file as it was given to the reader. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  /** From 1, in UTF-16 characters. */
+  readonly column: number
+  readonly what: string
+  /** How to mend it. */
+  readonly cure: string
+}
+
+/** `file:line:column CODE what; how to mend it`: the one line that people and editors read. */
+export function problemLine(problem: Problem): string {
+  const { file, line, column, code, what, cure } = problem
+  return `${file}:${line}:${column} ${code} ${what}; ${cure}`
+}
+
+/** Whether any of the problems keeps the file from being used; warnings do not. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error')
+}

@@ -1,0 +1,94 @@
+/** A small sound scenario, procedure and drill: every example of a problem is one of these with a change. */
+export const SOUND_SCENARIO = `format: 1
+id: lost-parcel
+title: The lost parcel
+kind: complaint
+procedure: complaint-7
+difficulty: 1
+minutes: 3
+skills: [complaints]
+customer:
+  name: Mr. Osei
+  pronoun: he
+  look: { head: short1, skin: '#8D5524', clothing: '#2B5B78', hair: '#2C1B18' }
+  mood: { calm: 30, trust: 40 }
+trainee: { company: Northlight Parcels, role: customer service }
+request: To know where the parcel is.
+brief: A parcel has been on its way for nine days.
+offers: { insurance: Parcel insurance }
+topics: { address: Where it should go }
+variables:
+  refunded: false
+  goodwill: { from: 0, to: 20, step: 5, start: 0 }
+  tone: { options: [cold, warm], start: cold }
+weights: { empathy: 25 }
+media: { sigh: sigh.mp3 }
+start: opening
+moments:
+  opening:
+    customer:
+      - { when: trust < 20, say: You again., voice: sigh }
+      - Nine days, and nobody can tell me where my parcel is.
+    responses:
+      - id: tell-me
+        say: Nine days without a word is too long. Please tell me what happened.
+        performs: [accept, listen]
+        empathy: 2
+        mood: { calm: +10, trust: +5 }
+        set: { refunded: true, goodwill: goodwill + 5, tone: warm }
+        settles: address
+        why: Accepting comes first, and asking for the story is listening.
+        principle: accept
+        next: [{ when: tone = 'warm' and refunded, to: found }, gone]
+      - id: insurance
+        say: Parcels travel safely with our insurance, may I add it for you?
+        when: goodwill < 10 and not settled(address)
+        pitches: insurance
+        mood: { calm: -10, trust: -10 }
+        why: An offer before the answer says that nobody listened.
+        principle: pitch-too-soon
+        next: gone
+    silence: { after: 20s, next: gone }
+  found:
+    outcome: satisfied
+    customer: So it is at the depot. Thank you for finding out.
+    tells: { to: his wife, say: They found it. }
+  gone:
+    outcome: lost
+    customer: Never mind. I will send it with somebody else.
+    tells: { to: his wife, say: Never again. }
+`
+
+export const SOUND_PROCEDURE = `format: 1
+id: greeting-2
+title: Greet and ask
+short: Greeting
+steps:
+  - id: greet
+    title: Greet the customer
+    short: Greet
+    purpose: To be welcome.
+    feels: welcomed
+    signals: [Good morning]
+    mistakes: [Silence]
+    principle: represent
+  - id: ask
+    title: Ask what they came for
+    short: Ask
+    purpose: To know the request.
+    feels: heard
+    signals: [What can I do for you?]
+    mistakes: [Guessing]
+    principle: note-request
+`
+
+export const SOUND_DRILL = `format: 1
+id: first-words
+title: First words
+kind: true-false
+prompt: Which of these are true?
+principle: represent
+statements:
+  - { text: The first word already represents the company., true: true, why: From the first word you are the company. }
+  - { text: A greeting can wait., true: false, why: It cannot, it is the first step. }
+`
