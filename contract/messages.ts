@@ -119,6 +119,8 @@ export interface AttemptSummary {
   readonly forkOf: { readonly attempt: string; readonly turn: number } | null
   /** The customer's line that the attempt stands at. */
   readonly line: string
+  /** Whether an unfinished attempt was given up: it takes no more turns and is not offered for resuming. */
+  readonly givenUp?: boolean
 }
 
 export interface Attempt extends AttemptSummary {

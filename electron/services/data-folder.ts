@@ -28,7 +28,10 @@ export function dataFolder(surroundings: Surroundings = thisMachine()): string {
 }
 
 /** The folder with the learner’s own scenarios: in the data folder, or what THIRD_RING_SCENARIOS names. */
-export function ownScenariosFolder(data: string, environment: Surroundings['environment'] = process.env): string {
+export function ownScenariosFolder(
+  data: string,
+  environment: Surroundings['environment'] = process.env,
+): string {
   const chosen = environment['THIRD_RING_SCENARIOS']
   const path = process.platform === 'win32' ? win32 : posix
   return chosen === undefined || chosen === '' ? path.join(data, 'scenarios') : path.resolve(chosen)

@@ -56,6 +56,9 @@ function describe(error: unknown): string {
   // Node adds `code` to its own errors; SQLite's messages name columns, never values.
   const { code } = error as Error & { code?: unknown }
   const message = code === 'ERR_SQLITE_ERROR' ? ` ${error.message}` : ''
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8)
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
   return [`${error.name} ${String(code ?? '')}${message}`, ...frames].join('\n')
 }

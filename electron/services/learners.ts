@@ -29,8 +29,13 @@ export class Learners {
   add(name: string): Learner {
     return this.store.write((tables) => {
       const all = tables.learners.all()
-      if (all.length >= MOST_LEARNERS) throw refused(`There is room for ${MOST_LEARNERS} learners on one machine.`)
-      const row = { id: this.chance.identifier(), name: freeName(tables, name, null), createdAt: this.clock.now() }
+      if (all.length >= MOST_LEARNERS)
+        throw refused(`There is room for ${MOST_LEARNERS} learners on one machine.`)
+      const row = {
+        id: this.chance.identifier(),
+        name: freeName(tables, name, null),
+        createdAt: this.clock.now(),
+      }
       tables.learners.add(row)
       return learnerOf(row)
     })
@@ -66,7 +71,9 @@ function freeName(tables: Tables, wanted: string, owner: string | null): string 
   const name = wanted.normalize('NFC').replaceAll(/\s+/g, ' ')
   if (/\p{C}/u.test(name)) throw refused('A name cannot contain invisible characters.')
   const key = name.toLowerCase()
-  const taken = tables.learners.all().some((other) => other.id !== owner && other.name.toLowerCase() === key)
+  const taken = tables.learners
+    .all()
+    .some((other) => other.id !== owner && other.name.toLowerCase() === key)
   if (taken) throw refused(`There is already a learner called ${name}.`)
   return name
 }

@@ -5,7 +5,18 @@ import type { ScenarioDocument } from '../../../engine/format/scenario-document.
 
 /** What the library shows of a sound scenario. */
 export function libraryCard(document: ScenarioDocument, procedure: ProcedureDocument): LibraryCard {
-  const { title, language, setting, kind, difficulty, minutes, skills, request, customer, trainee } = document
+  const {
+    title,
+    language,
+    setting,
+    kind,
+    difficulty,
+    minutes,
+    skills,
+    request,
+    customer,
+    trainee,
+  } = document
   const level = moodLevel(customer.mood.calm, customer.mood.trust)
   const start = document.moments.find((moment) => moment.id === document.start)
   return {

@@ -31,7 +31,9 @@ export function libraryScenarios(
     const playable = document !== null && procedure !== null
     const problems = read.problems.map(problemLine)
     if (origin === 'yours' && document !== null && builtIn.has(document.id)) {
-      problems.push(`${name}:1:1 TR315 ${document.id} is also the id of a scenario of the program; give yours another id and folder`)
+      problems.push(
+        `${name}:1:1 TR310 the scenario “${document.id}” has the same id as one of the program’s own; give yours another id and folder`,
+      )
     }
     const card = playable ? libraryCard(document, procedure) : null
     const entry = { id: entryId(origin, name), origin, playable, problems, card }

@@ -114,9 +114,15 @@ export class Library {
     const program = await readProcedureFolder(join(builtIn, 'procedures'))
     const yours = await readProcedureFolder(join(own, 'procedures'))
     const all = new Map([...program.procedures, ...yours.procedures])
-    const programFolders = await readScenarioFolder(join(builtIn, 'library'), program.procedures, programMemory)
+    const programFolders = await readScenarioFolder(
+      join(builtIn, 'library'),
+      program.procedures,
+      programMemory,
+    )
     const ownFolders = await readScenarioFolder(own, all, ownMemory)
-    const names = new Set(programFolders.flatMap(({ read }) => (read.document === null ? [] : [read.document.id])))
+    const names = new Set(
+      programFolders.flatMap(({ read }) => (read.document === null ? [] : [read.document.id])),
+    )
     return [
       ...libraryScenarios('built-in', programFolders, program.procedures, names),
       ...libraryScenarios('yours', ownFolders, all, names),

@@ -64,23 +64,28 @@ export class Backups {
 
   private prune(occasion: Occasion): void {
     const files = this.files().filter((file) => file.occasion === occasion)
-    for (const { file } of files.slice(KEPT[occasion])) rmSync(join(this.folder, file), { force: true })
+    for (const { file } of files.slice(KEPT[occasion]))
+      rmSync(join(this.folder, file), { force: true })
   }
 
   private partialPath(): string {
     mkdirSync(this.folder, { recursive: true })
     const partial = join(this.folder, 'unfinished.tmp')
-    for (const companion of ['', '-wal', '-shm', '-journal']) rmSync(partial + companion, { force: true })
+    for (const companion of ['', '-wal', '-shm', '-journal'])
+      rmSync(partial + companion, { force: true })
     return partial
   }
 
   private files(): readonly BackupFile[] {
     if (!existsSync(this.folder)) return []
     const files = readdirSync(this.folder).flatMap((file): BackupFile[] => {
-      const [, day, hours, minutes, seconds, milliseconds, attempts, occasion] = NAME.exec(file) ?? []
+      const [, day, hours, minutes, seconds, milliseconds, attempts, occasion] =
+        NAME.exec(file) ?? []
       if (occasion !== 'usual' && occasion !== 'migration') return []
       const takenAt = `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`
-      return [{ id: file.slice(0, -'.db'.length), takenAt, attempts: Number(attempts), file, occasion }]
+      return [
+        { id: file.slice(0, -'.db'.length), takenAt, attempts: Number(attempts), file, occasion },
+      ]
     })
     return files.sort((first, second) => (first.file < second.file ? 1 : -1))
   }

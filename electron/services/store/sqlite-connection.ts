@@ -37,7 +37,11 @@ export function openConnection(path: string): DatabaseSync {
 
 /** Opens a copy that is only looked at. */
 export function openForReading(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { readOnly: true, allowExtension: false, defensive: true })
+  const database = new DatabaseSync(path, {
+    readOnly: true,
+    allowExtension: false,
+    defensive: true,
+  })
   try {
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;')
     return database
@@ -48,7 +52,10 @@ export function openForReading(path: string): DatabaseSync {
 }
 
 /** The one number that a pragma answers. */
-export function pragmaNumber(database: DatabaseSync, name: 'user_version' | 'application_id'): number {
+export function pragmaNumber(
+  database: DatabaseSync,
+  name: 'user_version' | 'application_id',
+): number {
   const value = database.prepare(`PRAGMA ${name}`).get()?.[name]
   return typeof value === 'number' ? value : 0
 }

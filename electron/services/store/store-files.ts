@@ -30,7 +30,9 @@ export function finishRestoring(folder: string): void {
 /** Moves the database into its own `corrupt-<time>` folder; nothing is ever deleted. */
 export function setAside(folder: string, time: Date): void {
   const name = `corrupt-${fileTime(time)}`
-  const taken = Array.from({ length: 1000 }, (_, number) => (number === 0 ? name : `${name}-${number}`))
+  const taken = Array.from({ length: 1000 }, (_, number) =>
+    number === 0 ? name : `${name}-${number}`,
+  )
   const free = taken.find((candidate) => !existsSync(join(folder, candidate)))
   if (free === undefined) throw new Error('a thousand damaged files in one millisecond cannot be')
   mkdirSync(join(folder, free))

@@ -42,7 +42,13 @@ export class Store {
   private unsaved = 0
 
   /** Opens the store; never throws for what it finds on the disk: `state` tells. */
-  constructor({ folder, clock, log, migrations = MIGRATIONS, tune = () => undefined }: StoreOptions) {
+  constructor({
+    folder,
+    clock,
+    log,
+    migrations = MIGRATIONS,
+    tune = () => undefined,
+  }: StoreOptions) {
     this.opening = { folder, clock, migrations, tune }
     this.log = log
     this.backups = new Backups(backupsFolder(folder))
@@ -109,7 +115,10 @@ export class Store {
     } catch (error) {
       this.log.record('backup', error)
       const trouble = troubleOf(error)
-      const sentence = trouble.kind === 'not-saving' ? sentenceFor(trouble.obstacle) : 'The backup did not succeed.'
+      const sentence =
+        trouble.kind === 'not-saving'
+          ? sentenceFor(trouble.obstacle)
+          : 'The backup did not succeed.'
       throw new ServiceFailure('NOT_SAVED', sentence)
     } finally {
       this.runningBackup = null
@@ -167,7 +176,10 @@ export class Store {
     } catch (error) {
       this.log.record('recovery', error)
       const trouble = troubleOf(error)
-      throw new ServiceFailure('NOT_SAVED', sentenceFor(trouble.kind === 'not-saving' ? trouble.obstacle : 'disk'))
+      throw new ServiceFailure(
+        'NOT_SAVED',
+        sentenceFor(trouble.kind === 'not-saving' ? trouble.obstacle : 'disk'),
+      )
     }
     this.opened = openDatabase({ ...this.opening, fresh })
     this.changes.set(this.stateOf(this.opened))
@@ -175,7 +187,8 @@ export class Store {
   }
 
   private refuseUnlessDamaged(): void {
-    if (this.opened.kind !== 'damaged') throw refused('The data are in order; there is nothing to restore.')
+    if (this.opened.kind !== 'damaged')
+      throw refused('The data are in order; there is nothing to restore.')
   }
 
   private failureFor(error: unknown): unknown {

@@ -2,7 +2,14 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { MODES, type Mode } from '../../../../engine/attempt/turn.ts'
 import { sealOf, sha256 } from '../seal.ts'
 import { DamagedStore } from '../store-failure.ts'
-import { checkSeal, numberIn, numberOrNullIn, textIn, textOrNullIn, type StoredRow } from './stored-row.ts'
+import {
+  checkSeal,
+  numberIn,
+  numberOrNullIn,
+  textIn,
+  textOrNullIn,
+  type StoredRow,
+} from './stored-row.ts'
 
 /** What never changes about an attempt. */
 export interface AttemptHeader {
@@ -50,7 +57,8 @@ export class AttemptsTable {
 
   /** Stores a new attempt, or how far an old one has come. */
   write(row: AttemptRow): void {
-    const { id, learner, scenario, copy, mode, seed, startedAt, forkOf, givenUp, length, chain } = row
+    const { id, learner, scenario, copy, mode, seed, startedAt, forkOf, givenUp, length, chain } =
+      row
     const fork = [forkOf?.attempt ?? null, forkOf?.turn ?? null] as const
     const values = [id, learner, scenario, copy, mode, seed, startedAt, ...fork] as const
     this.upsert.run(...values, givenUp ? 1 : 0, length, chain, sealOfAttempt(row))
@@ -82,8 +90,27 @@ export function firstLink(header: AttemptHeader): string {
   return sha256(JSON.stringify(headerValues(header)))
 }
 
-function headerValues({ id, learner, scenario, copy, mode, seed, startedAt, forkOf }: AttemptHeader): (string | number | null)[] {
-  return [id, learner, scenario, copy, mode, seed, startedAt, forkOf?.attempt ?? null, forkOf?.turn ?? null]
+function headerValues({
+  id,
+  learner,
+  scenario,
+  copy,
+  mode,
+  seed,
+  startedAt,
+  forkOf,
+}: AttemptHeader): (string | number | null)[] {
+  return [
+    id,
+    learner,
+    scenario,
+    copy,
+    mode,
+    seed,
+    startedAt,
+    forkOf?.attempt ?? null,
+    forkOf?.turn ?? null,
+  ]
 }
 
 function sealOfAttempt(row: AttemptRow): string {
@@ -101,7 +128,8 @@ function attemptFrom(row: StoredRow): AttemptRow {
     mode: modeFrom(textIn(row, 'mode')),
     seed: numberIn(row, 'seed'),
     startedAt: numberIn(row, 'started_at_milliseconds'),
-    forkOf: forkAttempt === null || forkTurn === null ? null : { attempt: forkAttempt, turn: forkTurn },
+    forkOf:
+      forkAttempt === null || forkTurn === null ? null : { attempt: forkAttempt, turn: forkTurn },
     givenUp: numberIn(row, 'given_up') === 1,
     length: numberIn(row, 'length'),
     chain: textIn(row, 'chain'),

@@ -11,7 +11,9 @@ export class ScenarioCopiesTable {
   private readonly eraseUnused: StatementSync
 
   constructor(database: DatabaseSync) {
-    this.insert = database.prepare('INSERT INTO scenario_copies VALUES (?, ?) ON CONFLICT (hash) DO NOTHING')
+    this.insert = database.prepare(
+      'INSERT INTO scenario_copies VALUES (?, ?) ON CONFLICT (hash) DO NOTHING',
+    )
     this.select = database.prepare('SELECT json FROM scenario_copies WHERE hash = ?')
     this.selectHashes = database.prepare('SELECT hash FROM scenario_copies')
     this.eraseUnused = database.prepare(

@@ -26,6 +26,12 @@ export class SummariesTable {
 
   write(attempt: string, length: number, madeBy: string, summary: object): void {
     const json = JSON.stringify(summary)
-    this.upsert.run(attempt, length, madeBy, json, sealOf('summaries', [attempt, length, madeBy, json]))
+    this.upsert.run(
+      attempt,
+      length,
+      madeBy,
+      json,
+      sealOf('summaries', [attempt, length, madeBy, json]),
+    )
   }
 }

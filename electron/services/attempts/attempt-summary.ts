@@ -1,0 +1,39 @@
+import type { AttemptSummary } from '../../../contract/messages.ts'
+import { customerLine, shownMood } from '../../../engine/conversation/customer-line.ts'
+import { momentOf } from '../../../engine/conversation/step.ts'
+import { moodLevel } from '../../../engine/doctrine/mood.ts'
+import { scoreAttempt } from '../../../engine/scoring/score-attempt.ts'
+import type { OpenAttempt } from './open-attempts.ts'
+
+/** What lists show of an attempt. The score is worked out only once the attempt has reached the debrief. */
+export function attemptSummary(attempt: OpenAttempt, traineeName: string): AttemptSummary {
+  const { row, log, replay, shelved } = attempt
+  const { scenario, rules } = shelved
+  const { state, phase } = replay
+  const best = phase === 'debrief' ? shelved.best() : null
+  return {
+    id: row.id,
+    learner: row.learner,
+    scenario: row.scenario,
+    title: scenario.document.title,
+    mode: row.mode,
+    startedAt: new Date(row.startedAt).toISOString(),
+    phase,
+    turns: replay.played.length,
+    duration: (log.at(-1)?.at ?? 0) - (log[0]?.at ?? 0),
+    percent: best === null ? null : scoreAttempt(scenario, rules, replay, best).percent,
+    outcome: phase === 'debrief' ? momentOf(scenario, state).outcome : null,
+    mood: { level: moodLevel(state.calm, state.trust), mood: shownMood(scenario, state) },
+    stepsPerformed: countBits(state.performed),
+    stepsInAll: scenario.procedure.steps.length,
+    forkOf: row.forkOf,
+    line: customerLine(scenario, state, traineeName).text,
+    givenUp: row.givenUp,
+  }
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}

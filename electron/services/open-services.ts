@@ -1,0 +1,84 @@
+/** Opens everything that a host serves; both hosts do it in the same way. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ProgramInformation } from '../../contract/messages.ts'
+import { Attempts } from './attempts/attempts.ts'
+import { systemChance, type Chance } from './chance.ts'
+import { systemClock, type Clock } from './clock.ts'
+import { ownScenariosFolder } from './data-folder.ts'
+import { IncidentLogFile, type IncidentLog } from './incident-log.ts'
+import { Learners } from './learners.ts'
+import { Library } from './library/library.ts'
+import { Store } from './store/store.ts'
+import { StoredSettings } from './stored-settings.ts'
+
+export interface ServicesOptions {
+  /** Where learners' data are kept: see data-folder.ts. The host has claimed it. */
+  readonly dataFolder: string
+  /** Folder of the program: holds package.json and scenarios/. */
+  readonly programFolder: string
+  readonly host: ProgramInformation['host']
+  /** The user's scenarios; usually in the data folder. */
+  readonly scenariosFolder?: string
+  readonly clock?: Clock
+  readonly chance?: Chance
+  /** Milliseconds between looks whether a backup is due; twenty minutes where it is left out. */
+  readonly backupEvery?: number
+}
+
+export interface Services {
+  readonly store: Store
+  readonly settings: StoredSettings
+  readonly learners: Learners
+  readonly library: Library
+  readonly attempts: Attempts
+  readonly log: IncidentLog
+  information(): ProgramInformation
+  /** Waits for what is under way and closes all files. */
+  close(): Promise<void>
+}
+
+/** Twenty minutes. */
+const BACKUP_EVERY = 20 * 60 * 1000
+
+/** Never throws for what it finds on the disk: `store.state` tells. */
+export function openServices(options: ServicesOptions): Services {
+  const { dataFolder, programFolder, host, clock = systemClock, chance = systemChance } = options
+  const own = options.scenariosFolder ?? ownScenariosFolder(dataFolder)
+  const log = new IncidentLogFile(join(dataFolder, 'logs'), clock)
+  const store = new Store({ folder: dataFolder, clock, log })
+  const library = new Library({ builtIn: join(programFolder, 'scenarios'), own, log })
+  const version = programVersion(programFolder)
+  // A backup that fails is in the log, and the settings show how old the last one is.
+  const backUp = (): void => void store.backUp().catch(() => undefined)
+  const timer = setInterval(() => {
+    if (store.changesSinceBackup > 0) backUp()
+  }, options.backupEvery ?? BACKUP_EVERY).unref()
+  return {
+    store,
+    settings: new StoredSettings(store),
+    learners: new Learners(store, clock, chance),
+    library,
+    attempts: new Attempts({ store, library, clock, chance, version, onFinished: backUp }),
+    log,
+    information: () => ({
+      version,
+      host,
+      dataFolder,
+      libraryFolder: own,
+      lastBackupAt: store.lastBackupAt,
+    }),
+    close: async () => {
+      clearInterval(timer)
+      library.close()
+      await store.close()
+    },
+  }
+}
+
+function programVersion(programFolder: string): string {
+  const facts: unknown = JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8'))
+  const version =
+    typeof facts === 'object' && facts !== null && 'version' in facts ? facts.version : ''
+  return typeof version === 'string' ? version : ''
+}

@@ -1,0 +1,80 @@
+/** The API of contract/contract.ts, served from the services. Both hosts serve this very router. */
+import { implement, ORPCError } from '@orpc/server'
+import { contract } from '../../contract/contract.ts'
+import type { Services } from './open-services.ts'
+import { ServiceFailure } from './service-failure.ts'
+
+const UNEXPECTED =
+  'Something went wrong inside Third Ring. What you did before is safe; please try again, and start the program anew if it goes on.'
+
+/** Handlers for every call of the contract. Inputs are checked against its schemas before they get here. */
+export function serviceRouter(services: Services) {
+  const { store, settings, learners, library, attempts } = services
+  const server = implement(contract).use(async ({ next, path }) => {
+    try {
+      return await next()
+    } catch (error) {
+      if (error instanceof ORPCError) throw error
+      if (error instanceof ServiceFailure)
+        throw new ORPCError(error.code, { message: error.message })
+      services.log.record(path.join('.'), error)
+      throw new ORPCError('INTERNAL_SERVER_ERROR', { message: UNEXPECTED })
+    }
+  })
+  return server.router({
+    program: {
+      information: server.program.information.handler(() => services.information()),
+    },
+    store: {
+      state: server.store.state.handler(() => store.state),
+      restore: server.store.restore.handler(({ input }) => store.restore(input.backup)),
+      startFresh: server.store.startFresh.handler(() => store.startFresh()),
+      backUp: server.store.backUp.handler(async () => {
+        await store.backUp()
+        return services.information()
+      }),
+      watch: server.store.watch.handler(({ signal }) => store.changes.watch(signal)),
+    },
+    settings: {
+      read: server.settings.read.handler(() => settings.read()),
+      change: server.settings.change.handler(({ input }) => settings.change(input)),
+    },
+    learners: {
+      list: server.learners.list.handler(() => learners.list()),
+      add: server.learners.add.handler(({ input }) => learners.add(input.name)),
+      rename: server.learners.rename.handler(({ input }) =>
+        learners.rename(input.learner, input.name),
+      ),
+      remove: server.learners.remove.handler(({ input }) => {
+        learners.remove(input.learner)
+        return { removed: true as const }
+      }),
+    },
+    library: {
+      list: server.library.list.handler(() => library.list()),
+      watch: server.library.watch.handler(({ signal }) => library.watch(signal)),
+      scenario: server.library.scenario.handler(({ input }) => library.scenario(input.scenario)),
+    },
+    attempts: {
+      list: server.attempts.list.handler(({ input }) => attempts.list(input.learner)),
+      begin: server.attempts.begin.handler(({ input }) =>
+        attempts.begin(input.learner, input.scenario, input.mode),
+      ),
+      read: server.attempts.read.handler(({ input }) => attempts.read(input.attempt)),
+      append: server.attempts.append.handler(({ input }) =>
+        attempts.append(input.attempt, input.length, input.turn),
+      ),
+      fork: server.attempts.fork.handler(({ input }) => attempts.fork(input.attempt, input.turn)),
+      writeNotes: server.attempts.writeNotes.handler(({ input }) => {
+        attempts.writeNotes(input.attempt, input.notes)
+        return { saved: true as const }
+      }),
+      remove: server.attempts.remove.handler(({ input }) => {
+        attempts.giveUp(input.attempt)
+        return { removed: true as const }
+      }),
+      hint: server.attempts.hint.handler(({ input }) => attempts.hint(input.attempt)),
+      debrief: server.attempts.debrief.handler(({ input }) => attempts.debrief(input.attempt)),
+    },
+  })
+}
