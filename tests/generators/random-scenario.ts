@@ -112,7 +112,10 @@ function randomMoment(
   if (isLast) return outcome
   const talk = fc
     .record({
-      responses: fc.array(randomResponse(ids), { minLength: 0, maxLength: 3 }),
+      responses: fc.oneof(
+        { weight: 1, arbitrary: fc.constant<ResponseDocument[]>([]) },
+        { weight: 9, arbitrary: fc.array(randomResponse(ids), { minLength: 1, maxLength: 4 }) },
+      ),
       silence: sometimes<SilenceDocument | null>(randomSilence(ids), null),
       hub: sometimes(
         fc.record({ topics: fc.subarray(TOPICS, { minLength: 1 }), then: fc.constantFrom(...ids) }),
