@@ -2,7 +2,11 @@ import type { Settings } from '../../../contract/messages.ts'
 import type { Mode } from '../../../engine/attempt/turn.ts'
 import type { Silence } from '../../../engine/conversation/scenario.ts'
 
-const FACTORS: Readonly<Record<Settings['patience'], number | null>> = { off: null, double: 2, normal: 1 }
+const FACTORS: Readonly<Record<Settings['patience'], number | null>> = {
+  off: null,
+  double: 2,
+  normal: 1,
+}
 
 /** Seconds that the customer waits for an answer, or null for ever. Exam knows no other patience than hers. */
 export function silenceSeconds(

@@ -1,0 +1,60 @@
+import { useEffect, useRef, type ReactElement } from 'react'
+import type { OfferedAnswer } from '../place/call-place.ts'
+import { KeyCap } from '../../ui/controls/key-cap.tsx'
+import { useWords } from '../../words/use-words.ts'
+import styles from './response-cards.module.css'
+
+/** Characters from which a card's text is set smaller, so that five long answers still fit the desk. */
+const LONG = 110
+const VERY_LONG = 190
+
+/**
+ * What the trainee can say, two to five cards of one size. Neither order, size nor focus says which one is
+ * best: after a turn the focus rests on the group, not on a card.
+ */
+export function ResponseCards(props: {
+  readonly answers: readonly OfferedAnswer[]
+  /** Another arrival brings other cards. */
+  readonly arrival: string
+  readonly language: string
+  /** The answer that is on its way to the disk: its card has sunk. */
+  readonly storing: string | null
+  readonly onAnswer: (id: string) => void
+}): ReactElement {
+  const t = useWords()
+  const group = useRef<HTMLDivElement>(null)
+  const arrival = useRef(props.arrival)
+  useEffect(() => {
+    if (arrival.current === props.arrival) return
+    arrival.current = props.arrival
+    // The card that was pressed is gone; without this the keyboard would start again at the top of the page.
+    if (document.activeElement === document.body || document.activeElement === null)
+      group.current?.focus({ preventScroll: true })
+  }, [props.arrival])
+  const longest = Math.max(0, ...props.answers.map((answer) => answer.say.length))
+  const size = longest > VERY_LONG ? styles.tiny : longest > LONG ? styles.small : ''
+  return (
+    <div
+      ref={group}
+      className={`${styles.cards} ${props.answers.length > 4 ? styles.five : ''} ${size}`}
+      role="group"
+      aria-label={t('call:answers')}
+      tabIndex={-1}
+    >
+      {props.answers.map((answer) => (
+        <button
+          key={`${props.arrival} ${answer.id}`}
+          type="button"
+          className={`${styles.card} ${props.storing === answer.id ? styles.sunk : ''}`}
+          aria-keyshortcuts={String(answer.key)}
+          aria-disabled={props.storing !== null}
+          lang={props.language}
+          onClick={() => props.onAnswer(answer.id)}
+        >
+          <KeyCap name={String(answer.key)} size="large" />
+          <span>{answer.say}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react'
+import type { Setting } from '../../../engine/format/scenario-document.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { Panel } from '../../ui/paper/panel.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { PaperDialog } from './paper-dialog.tsx'
+import styles from './end-dialog.module.css'
+
+/** Asks before the trainee breaks off; leaving for now, with the call on hold, is the other way out. */
+export function EndDialog(props: {
+  readonly open: boolean
+  readonly setting: Setting
+  readonly onEnd: () => void
+  readonly onLater: () => void
+  readonly onStay: () => void
+}): ReactElement {
+  const t = useWords()
+  const where = props.setting === 'phone' ? 'phone' : 'other'
+  return (
+    <PaperDialog alert open={props.open} label={t(`call:endTitle.${where}`)} onClose={props.onStay}>
+      <Panel padded className={styles.panel ?? ''}>
+        <h2>{t(`call:endTitle.${where}`)}</h2>
+        <p>{t(`call:endHelp.${where}`)}</p>
+        <div className={styles.actions}>
+          <Button kind="action" onPress={props.onStay} autoFocus>
+            {t(`call:stay.${where}`)}
+          </Button>
+          <Button onPress={props.onLater}>{t(`call:later.${where}`)}</Button>
+          <Button icon="end" onPress={props.onEnd}>
+            {t(`call:endNow.${where}`)}
+          </Button>
+        </div>
+      </Panel>
+    </PaperDialog>
+  )
+}

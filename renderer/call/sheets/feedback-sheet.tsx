@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react'
+import type { Pronoun } from '../../../engine/format/scenario-document.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { pointsFigure, pointsText } from '../coach/points-text.ts'
+import type { TurnFeedback } from '../coach/turn-feedback.ts'
+import { DeskSheet } from './desk-sheet.tsx'
+import styles from './feedback-sheet.module.css'
+
+/** Coach: what the last answer did, why, after which principle, and what it was worth. */
+export function FeedbackSheet(props: {
+  readonly feedback: TurnFeedback
+  readonly pronoun: Pronoun
+  readonly language: string
+  readonly onGoOn: () => void
+  readonly onTryAgain: () => void
+}): ReactElement {
+  const t = useWords()
+  const { feedback } = props
+  const missed = feedback.evidence.reduce((sum, entry) => sum + entry.missed, 0)
+  return (
+    <DeskSheet
+      title={t('call:feedbackTitle')}
+      actions={
+        <>
+          <Button
+            kind="action"
+            size="small"
+            keyCap={t('ui:keys.enter')}
+            shortcut="Enter"
+            onPress={props.onGoOn}
+          >
+            {t('call:goOn')}
+          </Button>
+          <Button size="small" keyCap="R" shortcut="R" onPress={props.onTryAgain}>
+            {t('call:tryAgain')}
+          </Button>
+          <p className={styles.points}>
+            <b>{pointsText(t, feedback.points)}</b>
+            {missed > 0 && <> · {t('call:missed', { points: pointsFigure(missed) })}</>}
+          </p>
+        </>
+      }
+    >
+      <p className={styles.said} lang={props.language}>
+        {feedback.said === null ? t('call:feedbackSilence') : `“${feedback.said}”`}
+      </p>
+      <p className={styles.why} lang={props.language}>
+        {feedback.why}
+      </p>
+      {feedback.evidence.length > 0 && (
+        <ul className={styles.evidence}>
+          {feedback.evidence.map((entry, index) => (
+            <li key={index}>
+              <b className="tabular">{pointsFigure(entry.points)}</b>
+              <span>
+                {entry.reason} {entry.missed > 0 && entry.better}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {feedback.principles.map((principle) => (
+        <p key={principle.id} className={styles.principle}>
+          <b>{principle.title}.</b> {principle.sentence}
+        </p>
+      ))}
+      {feedback.felt.length > 0 && (
+        <p>
+          {t(`call:felt.${props.pronoun}`)} <b>{feedback.felt.join(', ')}</b>.
+        </p>
+      )}
+    </DeskSheet>
+  )
+}

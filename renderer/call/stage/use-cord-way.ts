@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+
+/** Where the cord runs, in CSS pixels of the screen that it is drawn over. */
+export interface CordWay {
+  readonly width: number
+  readonly height: number
+  /** Pixels to a rem: the cord grows with everything else. */
+  readonly rem: number
+  /** Left end of the customer's handset, or null where no handset is drawn. */
+  readonly handset: { readonly x: number; readonly y: number } | null
+  /** Height of the edge between her side and the desk. */
+  readonly edge: number
+  /** Top of the telephone, or null where it does not stand beside the cord. */
+  readonly telephone: { readonly x: number; readonly y: number } | null
+}
+
+export interface CordPlaces {
+  readonly screen: RefObject<HTMLElement | null>
+  readonly face: RefObject<HTMLElement | null>
+  readonly edge: RefObject<HTMLElement | null>
+  readonly telephone: RefObject<HTMLElement | null>
+}
+
+/** Share of the face's box at which the handset's cord comes out. */
+const OUT_OF_HANDSET = { x: 0.268, y: 0.821 }
+
+/** Measures where the cord runs, anew whenever one of its places changes its size; null until it is known. */
+export function useCordWay(places: CordPlaces, handset: boolean): CordWay | null {
+  const [way, setWay] = useState<CordWay | null>(null)
+  const { screen, face, edge, telephone } = places
+  const measure = useCallback(() => {
+    if (screen.current === null || edge.current === null) return
+    const ground = screen.current.getBoundingClientRect()
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+    const line = edge.current.getBoundingClientRect()
+    const head = handset ? face.current?.getBoundingClientRect() : undefined
+    const phone = telephone.current?.getBoundingClientRect()
+    const middle = line.top - ground.top + line.height / 2
+    const beside =
+      phone !== undefined &&
+      phone.top - line.top < 14 * rem &&
+      phone.left - ground.left > ground.width / 2
+    const next: CordWay = {
+      width: ground.width,
+      height: ground.height,
+      rem,
+      handset:
+        head === undefined || head.width === 0
+          ? null
+          : {
+              x: head.left - ground.left + head.width * OUT_OF_HANDSET.x,
+              y: head.top - ground.top + head.height * OUT_OF_HANDSET.y,
+            },
+      edge: middle,
+      telephone: beside
+        ? { x: phone.left - ground.left + phone.width * 0.62, y: phone.top - ground.top + rem }
+        : null,
+    }
+    setWay((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+  }, [screen, face, edge, telephone, handset])
+  useLayoutEffect(measure)
+  useEffect(() => {
+    const observer = new ResizeObserver(measure)
+    for (const { current } of [screen, face, edge, telephone])
+      if (current !== null) observer.observe(current)
+    return () => observer.disconnect()
+  }, [measure, screen, face, edge, telephone])
+  return way
+}
