@@ -8,7 +8,7 @@ const UNEXPECTED =
   'Something went wrong inside Third Ring. What you did before is safe; please try again, and start the program anew if it goes on.'
 
 /** Handlers for every call of the contract. Inputs are checked against its schemas before they get here. */
-export function serviceRouter(services: Services) {
+export function createServiceRouter(services: Services) {
   const { store, settings, learners, library, attempts } = services
   const server = implement(contract).use(async ({ next, path }) => {
     try {
