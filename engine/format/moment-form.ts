@@ -60,6 +60,7 @@ export const momentForm = form({
   hub: optional(
     form({
       topics: required(oneOrMore(reference, 30), 'Topics that can be talked about in any order.'),
+      // oxlint-disable-next-line unicorn/no-thenable -- `then` is the author's word for what follows; nobody awaits a form
       then: required(reference, 'The moment that follows once all of them are settled.'),
     }),
     'For topics in any order.',

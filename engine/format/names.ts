@@ -56,7 +56,10 @@ export class Names {
     }
     this.scope = { variables, steps: this.known.step, topics: this.known.topic }
     this.placeholders = new Set([
-      ...['customer.name', 'trainee.name', 'trainee.company', 'trainee.role'],
+      'customer.name',
+      'trainee.name',
+      'trainee.company',
+      'trainee.role',
       ...[...this.known.offer].map((id) => `offer.${id}`),
       ...variables.keys(),
       ...this.refusedVariables,

@@ -2,6 +2,7 @@
 import type { Problem } from '../problems/problem.ts'
 import { PROBLEMS, type ProblemCode } from '../problems/definitions/all.generated.ts'
 import type { ProblemDefinition } from '../problems/problem-definition.ts'
+import { filledTemplate } from '../problems/filled-template.ts'
 import { LineStarts, type Place } from './line-starts.ts'
 
 /** After so many problems the rest of the file is not described any more. */
@@ -48,8 +49,8 @@ export class ProblemList {
     this.found.push({
       code,
       at,
-      what: filled(definition.template, gaps),
-      cure: filled(cure ?? definition.cure, gaps),
+      what: filledTemplate(definition.template, gaps),
+      cure: filledTemplate(cure ?? definition.cure, gaps),
     })
   }
 
@@ -69,7 +70,7 @@ export class ProblemList {
       all.push({
         code: 'TR119',
         at: last.at,
-        what: filled(definition.template, { count: this.overflow }),
+        what: filledTemplate(definition.template, { count: this.overflow }),
         cure: definition.cure,
       })
     }
@@ -82,16 +83,4 @@ export class ProblemList {
       cure,
     }))
   }
-}
-
-/** Longest part of a file that a message repeats. */
-const LONGEST_QUOTE = 60
-
-function filled(template: string, gaps: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = gaps[name]
-    if (value === undefined) return whole
-    const words = String(value).replace(/\s+/g, ' ')
-    return words.length > LONGEST_QUOTE * 4 ? `${words.slice(0, LONGEST_QUOTE)}…` : words
-  })
 }

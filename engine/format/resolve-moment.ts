@@ -103,5 +103,6 @@ function resolveHub(
   const then = read.then === undefined ? '' : names.refer('moment', read.then)
   if (then === moment && read.then !== undefined)
     names.problems.report('TR512', read.then.start, { id: moment })
+  // oxlint-disable-next-line unicorn/no-thenable -- `then` is the author's word for what follows; nobody awaits a hub
   return { topics: names.referAll('topic', read.topics), then }
 }

@@ -1,4 +1,4 @@
-/** A small sound scenario, procedure and drill: every example of a problem is one of these with a change. */
+/** Small sound files: every example of a problem is one of these with a change. */
 export const SOUND_SCENARIO = `format: 1
 id: lost-parcel
 title: The lost parcel
@@ -33,6 +33,7 @@ moments:
       - id: tell-me
         say: Nine days without a word is too long. Please tell me what happened.
         performs: [accept, listen]
+        answers: request
         empathy: 2
         mood: { calm: +10, trust: +5 }
         set: { refunded: true, goodwill: goodwill + 5, tone: warm }
@@ -89,6 +90,48 @@ kind: true-false
 prompt: Which of these are true?
 principle: represent
 statements:
-  - { text: The first word already represents the company., true: true, why: From the first word you are the company. }
-  - { text: A greeting can wait., true: false, why: It cannot, it is the first step. }
+  - { text: The first word already represents the company., holds: true, why: From the first word you are the company. }
+  - { text: A greeting can wait., holds: false, why: It cannot, it is the first step. }
+`
+
+const QUESTIONS = ['one', 'two', 'three', 'four', 'five', 'six']
+
+/** Seven moments in a row, long enough for patterns in the answers to show. */
+export const SOUND_LONG_SCENARIO = `format: 1
+id: six-questions
+title: Six questions
+kind: complaint
+procedure: complaint-7
+difficulty: 1
+minutes: 3
+customer:
+  name: Ms. Kaya
+  pronoun: she
+  look: { head: bun, skin: '#F3C9A5', clothing: '#2B5B78', hair: '#2C1B18' }
+  mood: { calm: 30, trust: 40 }
+trainee: { company: Northlight Parcels, role: customer service }
+request: To be asked about six points.
+brief: A customer with six points to make.
+weights: { request-first: 0 }
+start: question-one
+moments:
+${QUESTIONS.map(
+  (name, index) => `  question-${name}:
+    customer: Now to point ${name}.
+    responses:
+      - say: I will look into point ${name} now, and tell you what I found there.
+        mood: { calm: -5, trust: -5 }
+        why: The story was not over, so the answer to point ${name} comes too early.
+        principle: listen
+        next: ${index < 5 ? `question-${QUESTIONS[index + 1]}` : 'end'}
+      - say: You waited for point ${name}. What happened?
+        mood: { calm: +5, trust: +5 }
+        why: Asking for the story of point ${name} lets it come to its end.
+        principle: listen
+        next: ${index < 5 ? `question-${QUESTIONS[index + 1]}` : 'end'}
+`,
+).join('')}  end:
+    outcome: satisfied
+    customer: Those were the six.
+    tells: { to: her brother, say: They let me finish. }
 `

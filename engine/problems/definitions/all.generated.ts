@@ -49,6 +49,7 @@ import { tr310 } from './tr310-duplicate-id.ts'
 import { tr311 } from './tr311-id-not-folder.ts'
 import { tr312 } from './tr312-bad-media-path.ts'
 import { tr313 } from './tr313-missing-media.ts'
+import { tr315 } from './tr315-id-taken.ts'
 import { tr401 } from './tr401-broken-condition.ts'
 import { tr402 } from './tr402-unknown-name-in-condition.ts'
 import { tr403 } from './tr403-mixed-types.ts'
@@ -81,7 +82,25 @@ import { tr517 } from './tr517-unused-variable.ts'
 import { tr518 } from './tr518-unused-media.ts'
 import { tr519 } from './tr519-tells-too-early.ts'
 import { tr520 } from './tr520-nothing-weighs.ts'
+import { tr601 } from './tr601-unreachable-moment.ts'
+import { tr602 } from './tr602-unreachable-outcome.ts'
+import { tr603 } from './tr603-never-offered.ts'
+import { tr604 } from './tr604-never-performed.ts'
+import { tr605 } from './tr605-dead-end.ts'
+import { tr606 } from './tr606-endless-loop.ts'
+import { tr607 } from './tr607-request-never-answered.ts'
+import { tr608 } from './tr608-early-pitch-unavoidable.ts'
+import { tr609 } from './tr609-all-worth-the-same.ts'
+import { tr610 } from './tr610-best-is-longest.ts'
+import { tr611 } from './tr611-best-is-first.ts'
+import { tr612 } from './tr612-best-is-only-polite.ts'
+import { tr613 } from './tr613-criterion-never-scored.ts'
+import { tr614 } from './tr614-weight-without-use.ts'
+import { tr615 } from './tr615-best-skips-step.ts'
+import { tr616 } from './tr616-best-breaks-order.ts'
+import { tr617 } from './tr617-best-needs-silence.ts'
 import { tr701 } from './tr701-id-not-file.ts'
+import { tr702 } from './tr702-unknown-kind.ts'
 
 /** Every problem by its code. */
 export const PROBLEMS = {
@@ -135,6 +154,7 @@ export const PROBLEMS = {
   TR311: tr311,
   TR312: tr312,
   TR313: tr313,
+  TR315: tr315,
   TR401: tr401,
   TR402: tr402,
   TR403: tr403,
@@ -167,7 +187,25 @@ export const PROBLEMS = {
   TR518: tr518,
   TR519: tr519,
   TR520: tr520,
+  TR601: tr601,
+  TR602: tr602,
+  TR603: tr603,
+  TR604: tr604,
+  TR605: tr605,
+  TR606: tr606,
+  TR607: tr607,
+  TR608: tr608,
+  TR609: tr609,
+  TR610: tr610,
+  TR611: tr611,
+  TR612: tr612,
+  TR613: tr613,
+  TR614: tr614,
+  TR615: tr615,
+  TR616: tr616,
+  TR617: tr617,
   TR701: tr701,
+  TR702: tr702,
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -1,0 +1,52 @@
+/** Checks one authored file: reading first, then, for a scenario that can be read, every conversation of it. */
+import { dirname, join } from 'node:path'
+import { filesUnder } from '../electron/services/library/folder-names.ts'
+import { readTextFile } from '../electron/services/library/read-text-file.ts'
+import { analyseScenario, type AnalysisOptions } from '../engine/analysis/analyse-scenario.ts'
+import type { Analysis } from '../engine/analysis/analysis.ts'
+import { prepareScenario } from '../engine/conversation/prepare-scenario.ts'
+import type { Scenario } from '../engine/conversation/scenario.ts'
+import { readDrill } from '../engine/format/read-drill.ts'
+import { readProcedure } from '../engine/format/read-procedure.ts'
+import { readScenario } from '../engine/format/read-scenario.ts'
+import { findingProblems } from '../engine/problems/finding-problems.ts'
+import type { Problem } from '../engine/problems/problem.ts'
+import { UsageError } from './command.ts'
+import type { AuthoredFile } from './find-authored-files.ts'
+import { knownProcedures } from './known-procedures.ts'
+
+export interface CheckedFile {
+  readonly file: string
+  readonly kind: AuthoredFile['kind']
+  readonly problems: readonly Problem[]
+  /** For a scenario that can be read: the scenario and all that was found out about it. */
+  readonly studied: { readonly scenario: Scenario; readonly analysis: Analysis } | null
+}
+
+/** Checks a file; `shown` is its name in messages. */
+export async function checkFile(
+  { path, kind }: AuthoredFile,
+  shown: string,
+  programFolder: string,
+  options: AnalysisOptions = {},
+): Promise<CheckedFile> {
+  const text = await readTextFile(path).catch(() => null)
+  if (text === null) throw new UsageError(`“${shown}” cannot be read`)
+  if (kind === 'procedure')
+    return { file: shown, kind, problems: readProcedure(text, shown).problems, studied: null }
+  if (kind === 'drill')
+    return { file: shown, kind, problems: readDrill(text, shown).problems, studied: null }
+  const procedures = await knownProcedures(path, programFolder)
+  const mediaFiles = new Set(await filesUnder(join(dirname(path), 'media')))
+  const { document, problems, places } = readScenario(text, shown, { procedures, mediaFiles })
+  const procedure = document === null ? undefined : procedures.get(document.procedure)
+  if (document === null || procedure === undefined)
+    return { file: shown, kind, problems, studied: null }
+  const scenario = prepareScenario(document, procedure)
+  const analysis = analyseScenario(scenario, options)
+  const found = findingProblems(analysis.findings, shown, places)
+  const all = [...problems, ...found].toSorted(
+    (one, other) => one.line - other.line || one.column - other.column,
+  )
+  return { file: shown, kind, problems: all, studied: { scenario, analysis } }
+}
