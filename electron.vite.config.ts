@@ -19,7 +19,10 @@ export default defineConfig({
       sourcemap: false,
       target: 'node24',
       rollupOptions: {
-        input: { main: inProject('electron/main/main.ts') },
+        input: {
+          main: inProject('electron/main/main.ts'),
+          'service-process': inProject('electron/service-process/service-process.ts'),
+        },
         external: ['electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -6,18 +6,17 @@
 import { join } from 'node:path'
 import { build } from 'electron-vite'
 import { listen } from '../electron/browser-host/listen.ts'
-import { listPageFiles } from '../electron/pages/page-files.ts'
-import { mediaFinder } from '../electron/pages/scenario-media.ts'
-import { standInRouter } from '../tests/hosts/stand-in-router.ts'
+import { readPages } from '../electron/pages/read-pages.ts'
+import { openServices } from '../electron/services/open-services.ts'
+import { createServiceRouter } from '../electron/services/service-router.ts'
 import { projectFolder } from './project-folder.ts'
 
 await build({ root: projectFolder, logLevel: 'warn' })
+const dataFolder = process.env['THIRD_RING_DATA'] ?? join(projectFolder, '.cache/preview')
+const services = openServices({ dataFolder, programFolder: projectFolder, host: 'browser' })
 const host = await listen({
-  router: standInRouter().router,
-  pages: {
-    files: await listPageFiles(join(projectFolder, 'out/renderer')),
-    findMedia: mediaFinder([join(projectFolder, 'scenarios/library')]),
-  },
+  router: createServiceRouter(services),
+  pages: await readPages(projectFolder, dataFolder),
   port: Number(process.env['THIRD_RING_PORT'] ?? 4173),
   entryLifetime: Number.MAX_SAFE_INTEGER,
   once: false,

@@ -4,23 +4,26 @@ export interface Presence {
   begin: () => () => void
   /** Requests going on now. */
   open: () => number
-  /** One interval has passed; true once nobody has been there for `patience` intervals on end. */
+  /** One interval has passed; true once everybody has been gone for `patience` intervals on end. */
   tick: () => boolean
 }
 
 /**
  * Counts intervals rather than hours of the clock, so that a laptop which sleeps for a night does not wake up
- * to a program that has ended.
+ * to a program that has ended. The count begins with the first visit: an address that was printed may take its
+ * time to be opened.
  *
  * @param patience intervals without any request after which nobody is there, from 1
  */
 export function createPresence(patience: number): Presence {
   let open = 0
   let quiet = 0
+  let visited = false
   return {
     begin: () => {
       open += 1
       quiet = 0
+      visited = true
       let over = false
       return () => {
         if (over) return
@@ -31,7 +34,7 @@ export function createPresence(patience: number): Presence {
     },
     open: () => open,
     tick: () => {
-      quiet = open > 0 ? 0 : quiet + 1
+      quiet = open > 0 || !visited ? 0 : quiet + 1
       return quiet >= patience
     },
   }

@@ -1,13 +1,12 @@
 import type { AnyRouter } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
+import type { MessagePortMain } from 'electron'
+import { EventEmitter } from 'node:events'
+import { isClientMessage } from './client-message.ts'
 import type { ToServices } from './messages.ts'
 
-/** One end of a message port, as Electron's processes see it. */
-export interface ServicePort {
-  postMessage: (message: unknown) => void
-  on: (event: string, listener: (event: { readonly data: unknown }) => void) => unknown
-  start: () => void
-}
+/** What is used of a window's port. */
+export type ServicePort = Pick<MessagePortMain, 'postMessage' | 'on' | 'start'>
 
 /** The line to the shell: Electron's process.parentPort, or a stand-in. */
 export interface ShellLine {
@@ -17,12 +16,6 @@ export interface ShellLine {
   ) => unknown
 }
 
-/**
- * Largest message that a window may send: 1 MiB, as over HTTP. Anything that is not text is no message of the
- * typed client.
- */
-export const MESSAGE_LIMIT = 1024 * 1024
-
 /** Serves the API on every port that the shell passes on, and calls `close` when the shell says so. */
 export function servePorts(shell: ShellLine, router: AnyRouter, close: () => void): void {
   const handler = new RPCHandler(router)
@@ -31,7 +24,7 @@ export function servePorts(shell: ShellLine, router: AnyRouter, close: () => voi
     if (data.kind === 'close') close()
     const port = ports[0]
     if (data.kind !== 'port' || port === undefined) return
-    handler.upgrade(limited(port), { context: {} })
+    handler.upgrade(guarded(port), { context: {} })
     port.start()
   })
 }
@@ -41,15 +34,14 @@ function isToServices(data: unknown): data is ToServices {
   return data.kind === 'port' || data.kind === 'close'
 }
 
-/** The same port, deaf to what is too long or no text. */
-function limited(port: ServicePort): Pick<ServicePort, 'postMessage' | 'on'> {
-  return {
-    postMessage: (message) => port.postMessage(message),
-    on: (event, listener) =>
-      port.on(event, (received) => {
-        const { data } = received ?? { data: undefined }
-        if (event === 'message' && (typeof data !== 'string' || data.length > MESSAGE_LIMIT)) return
-        listener(received)
-      }),
-  }
+/** The same port, deaf to everything that the typed client never sends. */
+function guarded(port: ServicePort): EventEmitter & Pick<ServicePort, 'postMessage'> {
+  const heard = new EventEmitter()
+  port.on('message', ({ data }: { readonly data: unknown }) => {
+    if (isClientMessage(data)) heard.emit('message', { data })
+  })
+  port.on('close', () => heard.emit('close'))
+  return Object.assign(heard, {
+    postMessage: (message: unknown, ports?: MessagePortMain[]) => port.postMessage(message, ports),
+  })
 }
