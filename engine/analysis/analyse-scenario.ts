@@ -2,6 +2,7 @@
 import type { ConversationState } from '../conversation/conversation-state.ts'
 import type { Scenario } from '../conversation/scenario.ts'
 import { prepareScoring } from '../scoring/scoring-rules.ts'
+import { BackwardMoves } from './backward-moves.ts'
 import type { Analysis, WorstPlay } from './analysis.ts'
 import { findComponents } from './components.ts'
 import { findCoverageFaults } from './coverage-findings.ts'
@@ -13,7 +14,7 @@ import { findReachFaults } from './reach-findings.ts'
 import { surveyReach } from './reach.ts'
 import { findScoringSmells } from './smell-findings.ts'
 import { exploreStates } from './state-graph.ts'
-import { conversationValues } from './values.ts'
+import { chosenMove, conversationValues } from './values.ts'
 
 /** States that are followed unless told otherwise: some seconds and some 300 MB at the very most. */
 export const USUAL_STATE_LIMIT = 2_000_000
@@ -40,8 +41,9 @@ export function analyseScenario(scenario: Scenario, options: AnalysisOptions = {
   }
   const graph = exploreStates(scenario, rules, bounds)
   const components = findComponents(graph)
-  const most = conversationValues(graph, components, 1)
-  const least = conversationValues(graph, components, -1)
+  const backwards = new BackwardMoves(graph, components)
+  const most = conversationValues(graph, components, backwards, 1)
+  const least = conversationValues(graph, components, backwards, -1)
   if (most.points.includes(Infinity))
     throw new Error('points may be earned by progress only, not by going round')
   const reach = surveyReach(graph, components)
@@ -79,7 +81,7 @@ export function analyseScenario(scenario: Scenario, options: AnalysisOptions = {
     },
     bestMoveFrom: (state) => {
       const number = numberOf(state)
-      const move = most.move[number] ?? -1
+      const move = chosenMove(graph, most, number)
       return move === -1 ? null : graph.takenBy(number, move)
     },
     bestPlayFrom: (state) => {

@@ -4,7 +4,7 @@ import type { Response, Silence } from '../conversation/scenario.ts'
 import type { OutcomeId } from '../doctrine/outcomes.ts'
 import { momentOf } from '../conversation/step.ts'
 import type { StateGraph } from './state-graph.ts'
-import type { Values } from './values.ts'
+import { chosenMove, type Values } from './values.ts'
 
 export interface Play {
   /** All that it earns, the points before the first turn included. */
@@ -38,7 +38,11 @@ export function playFrom(
   let at = state
   let before = graph.stateAt(at)
   // Every chosen move comes a turn nearer to the end, so this walk ends.
-  for (let move = values.move[at] ?? -1; move !== -1; move = values.move[at] ?? -1) {
+  for (
+    let move = chosenMove(graph, values, at);
+    move !== -1;
+    move = chosenMove(graph, values, at)
+  ) {
     const taken = graph.takenBy(at, move)
     at = graph.leadsTo[move] ?? at
     const after = graph.stateAt(at)

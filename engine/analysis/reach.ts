@@ -31,25 +31,26 @@ export function surveyReach(graph: StateGraph, components: Components): Reach {
   let ends = false
   let endsWithoutEarlyPitch = false
   for (let number = 0; number < graph.states; number += 1) {
-    const state = graph.stateAt(number)
-    moments[state.moment] = 1
-    performed |= state.performed
-    ledger |= state.ledger
+    const moment = graph.momentAt(number)
+    const heldLedger = graph.ledgerAt(number)
+    moments[moment] = 1
+    performed |= graph.performedAt(number)
+    ledger |= heldLedger
     const component = components.of[number] as number // every state has its component
     const isOutcome = !Number.isNaN(graph.endPoints[number] as number)
     if (isOutcome) {
       ends = true
-      endsWithoutEarlyPitch ||= (state.ledger & Ledger.pitchedEarly) === 0
+      endsWithoutEarlyPitch ||= (heldLedger & Ledger.pitchedEarly) === 0
     }
     // A state that was not followed may have any way out.
     if (isOutcome || number >= graph.followed) open[component] = 1
     const from = graph.firstMove[number] as number
     const to = graph.firstMove[number + 1] as number
-    if (from === to && open[component] === 0) deadEnds[state.moment] = 1
+    if (from === to && open[component] === 0) deadEnds[moment] = 1
     for (let move = from; move < to; move += 1) {
       if (components.of[graph.leadsTo[move] as number] !== component) open[component] = 1
       const taken = graph.taken[move] as number
-      if (taken !== SILENCE) offered[state.moment]?.add(taken)
+      if (taken !== SILENCE) offered[moment]?.add(taken)
     }
   }
   const endlessLoops: number[] = []

@@ -29,7 +29,10 @@ export interface StateGraph {
   /** Points that an outcome brings, by state; NaN for a state that is no outcome. */
   readonly endPoints: Float64Array
   stateAt(number: number): ConversationState
+  /** Parts of a state, without making the whole of it. */
   momentAt(number: number): number
+  performedAt(number: number): number
+  ledgerAt(number: number): number
   /** Number of a state, or -1 where the search has not found it. */
   numberOf(state: ConversationState): number
   /** What a move takes: a response or silence. */
@@ -109,6 +112,8 @@ export function exploreStates(
     endPoints: allEndPoints,
     stateAt: (number) => packing.unpack(table.rows, number * packing.words),
     momentAt: (number) => packing.momentAt(table.rows, number * packing.words),
+    performedAt: (number) => packing.performedAt(table.rows, number * packing.words),
+    ledgerAt: (number) => packing.ledgerAt(table.rows, number * packing.words),
     numberOf: (state) => {
       packing.pack(state, row)
       return table.find(row)

@@ -74,6 +74,16 @@ export class StatePacking {
   momentAt(words: Int32Array, offset: number): number {
     return get(words, offset, this.moment)
   }
+
+  /** The steps performed in the state written at `offset`. */
+  performedAt(words: Int32Array, offset: number): number {
+    return get(words, offset, this.performed)
+  }
+
+  /** The ledger of the state written at `offset`. */
+  ledgerAt(words: Int32Array, offset: number): number {
+    return get(words, offset, this.ledger)
+  }
 }
 
 const NO_VALUES: readonly number[] = []

@@ -5,24 +5,28 @@ export class StateTable {
   /** The packed states one after the other. */
   rows: Int32Array
   private readonly words: number
-  /** Number of a state plus one, or 0 for a free slot; always at least half of the slots are free. */
+  /** Words of a slot: the number of a state plus one, or 0 for a free slot, and the state itself beside it. */
+  private readonly stride: number
   private slots: Int32Array
+  /** Number of slots less one; the number is a power of two and at least half of them are free. */
+  private last = 1023
 
   constructor(words: number) {
     this.words = words
+    this.stride = words + 1
     this.rows = new Int32Array(words * 512)
-    this.slots = new Int32Array(1024)
+    this.slots = new Int32Array(1024 * this.stride)
   }
 
   /** Number of a packed state, or -1 where the table does not have it. */
   find(row: Int32Array): number {
-    return (this.slots[this.slotOf(row)] as number) - 1 // a slot lies within the slots
+    return (this.slots[this.placeOf(row)] as number) - 1 // a place lies within the slots
   }
 
   /** Number of a packed state, which is added where the table does not have it yet. */
   add(row: Int32Array): number {
-    const slot = this.slotOf(row)
-    const found = this.slots[slot] as number // a slot lies within the slots
+    const place = this.placeOf(row)
+    const found = this.slots[place] as number // a place lies within the slots
     if (found !== 0) return found - 1
     const number = this.size
     if ((number + 1) * this.words > this.rows.length) {
@@ -31,36 +35,41 @@ export class StateTable {
       this.rows = rows
     }
     this.rows.set(row, number * this.words)
-    this.slots[slot] = number + 1
+    this.slots[place] = number + 1
+    this.slots.set(row, place + 1)
     this.size += 1
-    if (this.size * 2 > this.slots.length) this.widen()
+    if (this.size * 2 > this.last) this.widen()
     return number
   }
 
-  /** The slot that holds the row, or the free one where it belongs. */
-  private slotOf(row: Int32Array): number {
-    const { slots, rows, words } = this
-    const last = slots.length - 1
+  /** Where the slot lies that holds the row, or the free one where it belongs. */
+  private placeOf(row: Int32Array): number {
+    const { slots, words, stride, last } = this
     let slot = hashOf(row, 0, words) & last
     for (;;) {
-      const number = (slots[slot] as number) - 1 // a slot lies within the slots
-      if (number < 0) return slot
+      const place = slot * stride
+      if (slots[place] === 0) return place
       let word = 0
-      while (word < words && rows[number * words + word] === row[word]) word += 1
-      if (word === words) return slot
+      while (word < words && slots[place + 1 + word] === row[word]) word += 1
+      if (word === words) return place
       slot = (slot + 1) & last
     }
   }
 
   private widen(): void {
-    const slots = new Int32Array(this.slots.length * 2)
-    const last = slots.length - 1
+    const { rows, words, stride } = this
+    const last = this.last * 2 + 1
+    const slots = new Int32Array((last + 1) * stride)
     for (let number = 0; number < this.size; number += 1) {
-      let slot = hashOf(this.rows, number * this.words, this.words) & last
-      while (slots[slot] !== 0) slot = (slot + 1) & last
-      slots[slot] = number + 1
+      let slot = hashOf(rows, number * words, words) & last
+      while (slots[slot * stride] !== 0) slot = (slot + 1) & last
+      slots[slot * stride] = number + 1
+      for (let word = 0; word < words; word += 1) {
+        slots[slot * stride + 1 + word] = rows[number * words + word] as number // the row lies within the rows
+      }
     }
     this.slots = slots
+    this.last = last
   }
 }
 

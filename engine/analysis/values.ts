@@ -1,4 +1,5 @@
 /** What every state is still worth: the most, or the least, that a conversation can earn from there to its end. */
+import type { BackwardMoves } from './backward-moves.ts'
 import type { Components } from './components.ts'
 import { PriorityQueue } from './priority-queue.ts'
 import type { StateGraph } from './state-graph.ts'
@@ -9,16 +10,20 @@ export interface Values {
    * for the most and Infinity for the least; where a loop goes on losing, the least is -Infinity.
    */
   readonly points: Float64Array
-  /** The move to take: among the equally good ones the shortest way to the end, then the order of the file; -1 for none. */
-  readonly move: Int32Array
+  /** Turns of the shortest conversation that brings these points, by state. */
+  readonly turns: Int32Array
 }
 
 /** Works backwards from the outcomes, component by component. `aim` is 1 for the most and -1 for the least. */
-export function conversationValues(graph: StateGraph, components: Components, aim: 1 | -1): Values {
+export function conversationValues(
+  graph: StateGraph,
+  components: Components,
+  backwards: BackwardMoves,
+  aim: 1 | -1,
+): Values {
   const size = graph.states
   const worth = new Float64Array(size).fill(-Infinity)
   const turns = new Int32Array(size)
-  const backwards = new BackwardMoves(graph, components)
   for (let component = 0; component < components.count; component += 1) {
     const from = components.first[component] as number // components and states lie within their lists
     const to = components.first[component + 1] as number
@@ -28,8 +33,25 @@ export function conversationValues(graph: StateGraph, components: Components, ai
     if (backwards.isLoop(component))
       spread(graph, components, component, aim, worth, turns, backwards)
   }
-  const move = chosenMoves(graph, aim, worth, turns)
-  return { points: aim === 1 ? worth : worth.map((value) => 0 - value), move }
+  if (aim === -1)
+    for (let state = 0; state < size; state += 1) worth[state] = 0 - (worth[state] as number)
+  return { points: worth, turns }
+}
+
+/**
+ * The move that keeps what a state is worth and comes a turn nearer to the end: the first such in file order;
+ * -1 at the end and where there is no end or no limit.
+ */
+export function chosenMove(graph: StateGraph, { points, turns }: Values, state: number): number {
+  const worth = points[state]
+  if (worth === undefined || !Number.isFinite(worth)) return -1
+  const last = graph.firstMove[state + 1] as number
+  for (let move = graph.firstMove[state] as number; move < last; move += 1) {
+    const to = graph.leadsTo[move] as number
+    if ((turns[to] as number) + 1 !== turns[state]) continue
+    if ((graph.points[move] as number) + (points[to] as number) === worth) return move
+  }
+  return -1
 }
 
 /** What a state is worth by its moves out of its component, whose ends are known already, or by ending. */
@@ -104,86 +126,5 @@ function spread(
         queue.push(before, value, count + 1)
       }
     }
-  }
-}
-
-/** The first move in file order that keeps what the state is worth and comes a turn nearer to the end. */
-function chosenMoves(
-  graph: StateGraph,
-  aim: number,
-  worth: Float64Array,
-  turns: Int32Array,
-): Int32Array {
-  const chosen = new Int32Array(graph.states).fill(-1)
-  for (let state = 0; state < graph.states; state += 1) {
-    if (!Number.isFinite(worth[state] as number)) continue
-    const last = graph.firstMove[state + 1] as number
-    for (let move = graph.firstMove[state] as number; move < last; move += 1) {
-      const to = graph.leadsTo[move] as number
-      if ((turns[to] as number) + 1 !== turns[state]) continue
-      if (aim * (graph.points[move] as number) + (worth[to] as number) !== worth[state]) continue
-      chosen[state] = move
-      break
-    }
-  }
-  return chosen
-}
-
-/** The moves within components by the state that they lead to. */
-class BackwardMoves {
-  private readonly first: Int32Array
-  private readonly moves: Int32Array
-  private readonly origin: Int32Array
-  private readonly loops: Uint8Array
-
-  constructor(graph: StateGraph, components: Components) {
-    const size = graph.states
-    this.first = new Int32Array(size + 1)
-    this.loops = new Uint8Array(components.count)
-    const within = (state: number, move: number): boolean =>
-      components.of[graph.leadsTo[move] as number] === components.of[state]
-    let total = 0
-    eachMove(graph, (state, move) => {
-      if (!within(state, move)) return
-      total += 1
-      const to = graph.leadsTo[move] as number
-      this.first[to + 1] = (this.first[to + 1] as number) + 1
-      this.loops[components.of[state] as number] = 1
-    })
-    this.moves = new Int32Array(total)
-    this.origin = new Int32Array(total === 0 ? 0 : graph.leadsTo.length)
-    for (let state = 0; state < size; state += 1) {
-      this.first[state + 1] = (this.first[state + 1] as number) + (this.first[state] as number)
-    }
-    if (total === 0) return
-    const next = this.first.slice(0, size)
-    eachMove(graph, (state, move) => {
-      if (!within(state, move)) return
-      const to = graph.leadsTo[move] as number
-      const place = next[to] as number
-      next[to] = place + 1
-      this.moves[place] = move
-      this.origin[move] = state
-    })
-  }
-
-  /** Whether one can come back to a state of the component. */
-  isLoop(component: number): boolean {
-    return this.loops[component] === 1
-  }
-
-  into(state: number): Int32Array {
-    return this.moves.subarray(this.first[state], this.first[state + 1])
-  }
-
-  from(move: number): number {
-    return this.origin[move] as number
-  }
-}
-
-function eachMove(graph: StateGraph, visit: (state: number, move: number) => void): void {
-  for (let state = 0; state < graph.followed; state += 1) {
-    const last = graph.firstMove[state + 1] as number
-    for (let move = graph.firstMove[state] as number; move < last; move += 1) visit(state, move)
   }
 }
