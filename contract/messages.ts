@@ -34,8 +34,12 @@ export const turnSchema = z.discriminatedUnion('kind', [
       .array(
         z.strictObject({ id: reference, kind: z.enum(STATEMENT_KINDS), passedOn: z.boolean() }),
       )
-      .max(500),
-    promises: z.array(z.strictObject({ id: reference, by: z.string().max(200) })).max(100),
+      .max(500)
+      .readonly(),
+    promises: z
+      .array(z.strictObject({ id: reference, by: z.string().max(200) }))
+      .max(100)
+      .readonly(),
   }),
   z.strictObject({ kind: z.literal('reflected'), text: z.string().max(4_000) }),
 ]) satisfies z.ZodType<Turn>

@@ -1,7 +1,28 @@
 /** Every area of the interface in English. A further language is a folder beside this one. */
 import { app } from './app.ts'
+import { brief } from './brief.ts'
+import { learners } from './learners.ts'
+import { library } from './library.ts'
+import { recovery } from './recovery.ts'
+import { ringing } from './ringing.ts'
+import { settings } from './settings.ts'
 import { call } from './call.ts'
-import { ui } from './ui.ts'
+import { debrief } from './debrief.ts'
+import { history } from './history.ts'
 import { wrapUp } from './wrap-up.ts'
+import { ui } from './ui.ts'
 
-export const english = { app, call, ui, wrapUp } as const
+export const english = {
+  app,
+  brief,
+  learners,
+  library,
+  recovery,
+  ringing,
+  settings,
+  call,
+  debrief,
+  history,
+  wrapUp,
+  ui,
+} as const

@@ -1,0 +1,58 @@
+import { lazy, type ReactElement } from 'react'
+import { BriefScreen } from '../brief/brief-screen.tsx'
+import { LibraryScreen } from '../library/library-screen.tsx'
+import { ButtonLink } from '../ui/controls/button.tsx'
+import { useWords } from '../words/use-words.ts'
+import { MessagePage } from './message-page.tsx'
+import { addressOf, type Route } from './route.ts'
+
+// The first screens come with the program; the others when somebody goes there.
+const DebriefScreen = lazy(async () => ({
+  default: (await import('../debrief/debrief-screen.tsx')).DebriefScreen,
+}))
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../history/history-screen.tsx')).HistoryScreen,
+}))
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
+}))
+const GalleryScreen = lazy(async () => ({
+  default: (await import('../ui/gallery/gallery-screen.tsx')).GalleryScreen,
+}))
+
+/** The screen of a route. Each one says itself what it needs from the host. */
+export function Screen(props: { readonly route: Route }): ReactElement {
+  const { route } = props
+  switch (route.screen) {
+    case 'library':
+      return <LibraryScreen />
+    case 'brief':
+      return <BriefScreen scenario={route.scenario} />
+    case 'debrief':
+      return <DebriefScreen key={route.attempt} attemptId={route.attempt} />
+    case 'history':
+      return <HistoryScreen />
+    case 'settings':
+      return <SettingsScreen />
+    case 'gallery':
+      return import.meta.env.DEV ? <GalleryScreen /> : <Missing />
+    default:
+      return <Missing />
+  }
+}
+
+function Missing(): ReactElement {
+  const t = useWords()
+  return (
+    <MessagePage
+      title={t('app:missingScreen')}
+      actions={
+        <ButtonLink kind="action" href={addressOf({ screen: 'library' })}>
+          {t('app:backToCalls')}
+        </ButtonLink>
+      }
+    >
+      <p>{t('app:missingScreenHelp')}</p>
+    </MessagePage>
+  )
+}

@@ -1,0 +1,167 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import type { BestConversation } from '../../engine/debrief/debrief.ts'
+import { PRINCIPLES } from '../../engine/doctrine/principles.ts'
+import type { LookDocument } from '../../engine/format/scenario-document.ts'
+import { cordPath } from '../ui/cord/cord-path.ts'
+import { Cord } from '../ui/cord/cord.tsx'
+import { Button } from '../ui/controls/button.tsx'
+import { Face } from '../ui/face/face.tsx'
+import { Aura } from '../ui/seal/aura.tsx'
+import { Seal } from '../ui/seal/seal.tsx'
+import { useWords } from '../words/use-words.ts'
+import { readingTime } from './reading-time.ts'
+import styles from './best-conversation-player.module.css'
+
+/** Plays the best conversation back, turn by turn: by itself at reading pace, or with the arrow keys. */
+export function BestConversationPlayer(props: {
+  readonly open: boolean
+  readonly name: string
+  readonly look: LookDocument
+  readonly best: BestConversation
+  readonly onClose: () => void
+}): ReactElement {
+  const t = useWords()
+  return (
+    <ModalOverlay
+      className={styles.backdrop ?? ''}
+      isOpen={props.open}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) props.onClose()
+      }}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <Heading slot="title" className="only-heard">
+            {t('debrief:play.title')}
+          </Heading>
+          <Playback name={props.name} look={props.look} best={props.best} onClose={props.onClose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function Playback(props: {
+  readonly name: string
+  readonly look: LookDocument
+  readonly best: BestConversation
+  readonly onClose: () => void
+}): ReactElement {
+  const t = useWords()
+  const { best } = props
+  const last = best.turns.length
+  const [place, setPlace] = useState(0)
+  const [running, setRunning] = useState(true)
+  const turn = best.turns[place] ?? null
+  const text = turn === null ? best.closing.text : `${turn.customer} ${turn.say} ${turn.why}`
+  const go = (to: number) => {
+    setRunning(false)
+    setPlace(Math.min(last, Math.max(0, to)))
+  }
+  useEffect(() => {
+    if (!running || place >= last) return undefined
+    const timer = setTimeout(() => setPlace(place + 1), readingTime(text))
+    return () => clearTimeout(timer)
+  }, [running, place, last, text])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'ArrowRight') go(place + 1)
+      else if (event.key === 'ArrowLeft') go(place - 1)
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+  const mood = turn?.mood ?? best.closing.mood
+  return (
+    <>
+      <div className={styles.stage} data-mood={mood}>
+        <svg
+          className={styles.aura}
+          viewBox="0 0 900 300"
+          preserveAspectRatio="xMinYMid slice"
+          aria-hidden="true"
+        >
+          <Aura mood={mood} x={150} y={190} radius={400} />
+        </svg>
+        <div className={styles.face}>
+          <Face
+            look={props.look}
+            mood={mood}
+            label={t('ui:faceOf', { name: props.name, mood: t(`ui:moodInText.${mood}`) })}
+          />
+        </div>
+        <div className={styles.line} aria-live="polite">
+          <p className={styles.who}>
+            {props.name}
+            <span>
+              {turn === null
+                ? t('debrief:play.closing')
+                : t('debrief:play.of', { number: place + 1, count: last })}
+            </span>
+          </p>
+          <p className={styles.words}>{turn === null ? best.closing.text : turn.customer}</p>
+        </div>
+        <div className={styles.seal}>
+          <Seal
+            mood={best.moods[place]?.mood ?? mood}
+            level={best.moods[place]?.level}
+            size={3.5}
+          />
+        </div>
+      </div>
+      <svg
+        className={styles.cord}
+        viewBox="0 0 900 30"
+        preserveAspectRatio="none"
+        data-mood={mood}
+        aria-hidden="true"
+      >
+        <Cord path={cordPath(mood, { x: -4, y: 15 }, { x: 904, y: 15 }, 0.9)} width={9} />
+      </svg>
+      <div className={styles.desk}>
+        {turn !== null && (
+          <div className={styles.answer} aria-live="polite">
+            <p className={styles.say}>“{turn.say}”</p>
+            <p>{turn.why}</p>
+            <p className={styles.principles}>
+              {PRINCIPLES.filter((principle) => turn.principles.some((id) => id === principle.id))
+                .map((principle) => principle.title)
+                .join(', ')}
+            </p>
+          </div>
+        )}
+        <div className={styles.actions}>
+          <Button size="small" icon="back" onPress={() => go(place - 1)} disabled={place === 0}>
+            {t('debrief:play.previous')}
+          </Button>
+          {place < last ? (
+            <>
+              <Button size="small" icon="arrow" onPress={() => go(place + 1)}>
+                {t('debrief:play.next')}
+              </Button>
+              <Button
+                size="small"
+                icon={running ? 'hold' : 'play'}
+                onPress={() => setRunning(!running)}
+              >
+                {running ? t('debrief:play.pause') : t('debrief:play.resume')}
+              </Button>
+            </>
+          ) : (
+            <Button size="small" icon="again" onPress={() => go(0)}>
+              {t('debrief:play.again')}
+            </Button>
+          )}
+          <span className={styles.gap} />
+          <Button size="small" kind="action" onPress={props.onClose}>
+            {t('debrief:play.close')}
+          </Button>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+/** Where everything of the mood curve stands, in the units of its drawing. */
+import type { MoodPoint } from '../../engine/scoring/scorecard.ts'
+
+const LEFT = 150
+const TOP = 18
+const BAND_HEIGHT = 232
+const TURN_MOST = 124
+const TURN_LEAST = 64
+const USUAL_WIDTH = 1208
+
+export interface CurvePlaces {
+  readonly width: number
+  readonly height: number
+  readonly bottom: number
+  /** Size of the seals. */
+  readonly seal: number
+  /** Whether turns stand so close that their numbers must do without the word. */
+  readonly crowded: boolean
+  readonly ownPath: string
+  readonly bestPath: string
+  readonly bestEnd: {
+    readonly x: number
+    readonly y: number
+    readonly level: number
+    readonly anchor: 'start' | 'end'
+  } | null
+  x(turn: number): number
+  y(level: number): number
+}
+
+/** Turns share the usual width while they fit; beyond that the drawing grows and its place scrolls. */
+export function curvePlaces(moods: readonly MoodPoint[], best: readonly MoodPoint[]): CurvePlaces {
+  const turns = Math.max(moods.length, best.length, 2) - 1
+  const step = Math.min(TURN_MOST, Math.max(TURN_LEAST, (USUAL_WIDTH - LEFT - 90) / turns))
+  const width = Math.max(USUAL_WIDTH, LEFT + turns * step + 90)
+  const x = (turn: number) => LEFT + turn * step
+  const y = (level: number) => TOP + BAND_HEIGHT * (1 - level / 100)
+  const last = best.at(-1)
+  const beside = last !== undefined && x(last.turn) + 120 < width
+  return {
+    width,
+    height: TOP + BAND_HEIGHT + 46,
+    bottom: TOP + BAND_HEIGHT,
+    seal: step < 90 ? 36 : 42,
+    crowded: step < 76,
+    x,
+    y,
+    ownPath: smooth(
+      moods.map((point) => ({ x: x(point.turn), y: y(point.level) })),
+      step / 2,
+    ),
+    bestPath: best
+      .map((point, place) => `${place === 0 ? 'M' : 'L'}${x(point.turn)} ${y(point.level)}`)
+      .join(''),
+    bestEnd:
+      last === undefined
+        ? null
+        : {
+            x: x(last.turn) + (beside ? 12 : -6),
+            y: y(last.level) + (beside ? 5 : -10),
+            level: last.level,
+            anchor: beside ? 'start' : 'end',
+          },
+  }
+}
+
+/** A line that leaves and reaches every point level, as moods do: they rest, then move. */
+function smooth(
+  points: readonly { readonly x: number; readonly y: number }[],
+  reach: number,
+): string {
+  return points
+    .map((point, place) => {
+      const before = points[place - 1]
+      if (before === undefined) return `M${point.x} ${point.y}`
+      return `C${before.x + reach} ${before.y} ${point.x - reach} ${point.y} ${point.x} ${point.y}`
+    })
+    .join('')
+}

@@ -1,0 +1,65 @@
+import { useState, type ReactElement } from 'react'
+import type { AttemptDebrief } from '../../contract/messages.ts'
+import { useWords } from '../words/use-words.ts'
+import { BestConversationPlayer } from './best-conversation-player.tsx'
+import { BestConversationTeaser } from './best-conversation-teaser.tsx'
+import { CallLogResult } from './call-log-result.tsx'
+import { CriteriaPanel } from './criteria-panel.tsx'
+import { DebriefActions } from './debrief-actions.tsx'
+import { DebriefStage } from './debrief-stage.tsx'
+import { EarlierAttempts } from './earlier-attempts.tsx'
+import { MoodCurve } from './mood-curve.tsx'
+import { ProfilePanel } from './profile-panel.tsx'
+import { Switchboard } from './switchboard.tsx'
+import { TurnCards } from './turn-cards.tsx'
+import { WrittenWords } from './written-words.tsx'
+import styles from './debrief-report.module.css'
+
+/** Everything about one attempt on one page, which also prints. */
+export function DebriefReport(props: {
+  readonly debrief: AttemptDebrief
+  readonly notes: string
+}): ReactElement {
+  const t = useWords()
+  const { debrief } = props
+  const [playing, setPlaying] = useState(false)
+  return (
+    <main className={`${styles.page} linoleum`}>
+      <DebriefStage debrief={debrief} scored />
+      <div className={styles.desk}>
+        <div className={styles.pair}>
+          <CriteriaPanel scorecard={debrief.scorecard} />
+          <Switchboard ladder={debrief.scorecard.ladder} />
+        </div>
+        <MoodCurve
+          name={debrief.copy.document.customer.name}
+          moods={debrief.scorecard.moods}
+          best={debrief.best.moods}
+        />
+        <TurnCards debrief={debrief} />
+        <BestConversationTeaser debrief={debrief} onPlay={() => setPlaying(true)} />
+        <div className={styles.pair}>
+          <CallLogResult debrief={debrief} />
+          <ProfilePanel scorecard={debrief.scorecard} />
+        </div>
+        <div className={styles.pair}>
+          <EarlierAttempts debrief={debrief} />
+          <WrittenWords
+            entries={[
+              { title: t('debrief:reflection.yours'), text: debrief.reflection ?? '' },
+              { title: t('debrief:notes'), text: props.notes },
+            ]}
+          />
+        </div>
+        <DebriefActions scenario={debrief.attempt.scenario} />
+      </div>
+      <BestConversationPlayer
+        open={playing}
+        name={debrief.copy.document.customer.name}
+        look={debrief.copy.document.customer.look}
+        best={debrief.best}
+        onClose={() => setPlaying(false)}
+      />
+    </main>
+  )
+}

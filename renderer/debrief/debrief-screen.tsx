@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import { useHost } from '../app/host.tsx'
+import { QueryView } from '../app/query-view.tsx'
+import { useQuery } from '../app/use-query.ts'
+import { DebriefReport } from './debrief-report.tsx'
+import { ReflectionQuestion } from './reflection-question.tsx'
+
+/** The debrief of an attempt: one question to the trainee first, then everything that the log tells. */
+export function DebriefScreen(props: { readonly attemptId: string }): ReactElement {
+  const host = useHost()
+  const query = useQuery(`debrief ${props.attemptId}`, () =>
+    Promise.all([
+      host.attempts.debrief({ attempt: props.attemptId }),
+      host.attempts.read({ attempt: props.attemptId }),
+    ]),
+  )
+  return (
+    <QueryView query={query}>
+      {([debrief, attempt]) =>
+        debrief.reflection === null ? (
+          <ReflectionQuestion
+            debrief={debrief}
+            attempt={attempt}
+            onAnswered={() => query.state === 'ready' && query.refresh()}
+          />
+        ) : (
+          <DebriefReport debrief={debrief} notes={attempt.notes} />
+        )
+      }
+    </QueryView>
+  )
+}

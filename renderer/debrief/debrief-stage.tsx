@@ -1,0 +1,153 @@
+import type { ReactElement } from 'react'
+import type { AttemptDebrief } from '../../contract/messages.ts'
+import { cordThroughMoods, joinPaths } from '../ui/cord/cord-path.ts'
+import { Cord } from '../ui/cord/cord.tsx'
+import { Logo } from '../ui/controls/logo.tsx'
+import { Face } from '../ui/face/face.tsx'
+import { useElementSize } from '../ui/measure/use-element-size.ts'
+import { Aura } from '../ui/seal/aura.tsx'
+import { Seal } from '../ui/seal/seal.tsx'
+import { useWords } from '../words/use-words.ts'
+import { clockText, pointsText } from './point-words.ts'
+import styles from './debrief-stage.module.css'
+
+/** The customer's side: the last mood, what they tell somebody, and, once `scored`, the result. */
+export function DebriefStage(props: {
+  readonly debrief: AttemptDebrief
+  readonly scored?: boolean
+}): ReactElement {
+  const t = useWords()
+  const { debrief } = props
+  const { customer, title } = debrief.copy.document
+  const { mood } = debrief.closing
+  const { scorecard } = debrief
+  const moods = scorecard.moods.map((point) => point.mood)
+  return (
+    <header className={styles.stage} data-mood={mood}>
+      <svg
+        className={styles.aura}
+        viewBox="0 0 1280 318"
+        preserveAspectRatio="xMinYMid slice"
+        aria-hidden="true"
+      >
+        <Aura mood={mood} x={200} y={212} radius={470} />
+      </svg>
+      <div className={styles.bar}>
+        <Logo />
+        <b>{title}</b>
+        <span>{t('debrief:title')}</span>
+        <span className={styles.meta}>
+          {t('debrief:meta', {
+            count: debrief.turns.length,
+            clock: clockText(debrief.attempt.duration),
+          })}
+        </span>
+      </div>
+      <div className={styles.face}>
+        <Face
+          look={customer.look}
+          mood={mood}
+          handset={debrief.copy.document.setting === 'phone'}
+          label={t('ui:faceOf', { name: customer.name, mood: t(`ui:moodInText.${mood}`) })}
+        />
+      </div>
+      <Verdict debrief={debrief} />
+      {props.scored === true && (
+        <div className={styles.score}>
+          <div
+            className={styles.figure}
+            aria-label={t('debrief:percent', { percent: scorecard.percent })}
+            role="img"
+          >
+            {scorecard.percent}
+            <span className={styles.sign}> %</span>
+          </div>
+          <p>
+            <b>
+              {t('debrief:pointsOfBest', {
+                earned: pointsText(scorecard.earned),
+                best: pointsText(scorecard.best),
+              })}
+            </b>{' '}
+            {t('debrief:ofBestTail')}
+          </p>
+        </div>
+      )}
+      <StageCord
+        moods={moods}
+        label={t('debrief:cordLabel', {
+          moods: moods.map((id) => t(`ui:moodInText.${id}`)).join(', '),
+        })}
+      />
+    </header>
+  )
+}
+
+function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElement {
+  const t = useWords()
+  const { name } = debrief.copy.document.customer
+  const { scorecard, tells } = debrief
+  const first = scorecard.moods[0]
+  const last = scorecard.moods.at(-1)
+  const change = (last?.level ?? 0) - (first?.level ?? 0)
+  const words =
+    change > 0
+      ? t('debrief:up', { count: change })
+      : change < 0
+        ? t('debrief:down', { count: -change })
+        : t('debrief:unchanged')
+  return (
+    <div className={styles.verdict}>
+      <p className={styles.who}>
+        {tells === null
+          ? t('debrief:lastWords', { name })
+          : t('debrief:tellsTo', { name, to: tells.to })}
+      </p>
+      <blockquote className={styles.words}>
+        “{tells === null ? debrief.closing.text : tells.say}”
+      </blockquote>
+      <div className={styles.outcome}>
+        {last !== undefined && <Seal mood={last.mood} level={last.level} size={3.75} />}
+        <p>
+          <b className={styles.outcomeWord}>
+            {scorecard.outcome === null
+              ? t('debrief:hungUpTitle')
+              : t(`ui:outcome.${scorecard.outcome}`)}
+          </b>
+          <br />
+          {scorecard.outcome === null
+            ? t('debrief:hungUp', { name })
+            : last !== undefined &&
+              t('debrief:outcomeMood', { mood: t(`ui:mood.${last.mood}`), change: words })}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** The whole call once more as one cord along the edge of the desk. */
+function StageCord(props: {
+  readonly moods: AttemptDebrief['scorecard']['moods'][number]['mood'][]
+  readonly label: string
+}): ReactElement {
+  const [edge, { width, height }] = useElementSize<HTMLDivElement>()
+  const scale = height / 40
+  const start = 170 * scale
+  const path = joinPaths([
+    `M${118 * scale} ${-31 * scale} C ${130 * scale} ${-3 * scale} ${140 * scale} ${20 * scale} ${start} ${20 * scale}`,
+    cordThroughMoods(
+      props.moods,
+      { from: start, to: Math.max(start + 1, width + 20), y: 20 * scale },
+      1.1 * scale,
+    ),
+  ])
+  return (
+    <div className={styles.edge} ref={edge} role="img" aria-label={props.label}>
+      {width > 0 && (
+        <svg width={width} height={height}>
+          <Cord path={path} width={11 * scale} />
+        </svg>
+      )}
+    </div>
+  )
+}

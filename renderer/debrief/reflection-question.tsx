@@ -1,0 +1,64 @@
+import { useState, type ReactElement } from 'react'
+import { Label, TextArea, TextField } from 'react-aria-components'
+import type { Attempt, AttemptDebrief } from '../../contract/messages.ts'
+import { useHost } from '../app/host.tsx'
+import { useAction } from '../app/use-action.ts'
+import { Button } from '../ui/controls/button.tsx'
+import { Panel } from '../ui/paper/panel.tsx'
+import { useWords } from '../words/use-words.ts'
+import { DebriefStage } from './debrief-stage.tsx'
+import styles from './reflection-question.module.css'
+
+/** Longest answer that the host takes, in characters. */
+const LONGEST = 4_000
+
+/** One question before the numbers: who looks back first learns more from them. May be skipped. */
+export function ReflectionQuestion(props: {
+  readonly debrief: AttemptDebrief
+  readonly attempt: Attempt
+  readonly onAnswered: () => void
+}): ReactElement {
+  const t = useWords()
+  const host = useHost()
+  const { run, busy, failure } = useAction()
+  const [text, setText] = useState('')
+  const { attempt } = props
+  const answer = (words: string) =>
+    run(async () => {
+      const last = attempt.log.at(-1)?.at ?? 0
+      await host.attempts.append({
+        attempt: attempt.id,
+        length: attempt.log.length,
+        turn: { at: last, turn: { kind: 'reflected', text: words.trim() } },
+      })
+      props.onAnswered()
+    })
+  return (
+    <main className={`${styles.page} linoleum`}>
+      <DebriefStage debrief={props.debrief} />
+      <div className={styles.desk}>
+        <Panel padded className={styles.question ?? ''}>
+          <h1>{t('debrief:reflection.title')}</h1>
+          <p className={styles.asked}>{t('debrief:reflection.question')}</p>
+          <TextField value={text} onChange={setText} maxLength={LONGEST}>
+            <Label className={styles.label ?? ''}>{t('debrief:reflection.label')}</Label>
+            <TextArea className={styles.answer ?? ''} rows={4} />
+          </TextField>
+          {failure !== null && <p role="alert">{failure}</p>}
+          <div className={styles.actions}>
+            <Button
+              kind="action"
+              onPress={() => answer(text)}
+              disabled={busy || text.trim() === ''}
+            >
+              {t('debrief:reflection.save')}
+            </Button>
+            <Button onPress={() => answer('')} disabled={busy}>
+              {t('debrief:reflection.skip')}
+            </Button>
+          </div>
+        </Panel>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,221 @@
+import type { ReactElement } from 'react'
+import type { LadderStep } from '../../engine/scoring/scorecard.ts'
+import { useWords, type Words } from '../words/use-words.ts'
+import { pointsText } from './point-words.ts'
+import { SectionHeading } from './section-heading.tsx'
+import styles from './switchboard.module.css'
+
+/** Rows of the drawing start here and follow at this distance, in its units. */
+const FIRST_ROW = 92
+const ROW = 39
+const LEFT = 192
+const RIGHT = 364
+
+/** The procedure as an operator's switchboard: the expected order left, what was done right, cords between. */
+export function Switchboard({ ladder }: { readonly ladder: readonly LadderStep[] }): ReactElement {
+  const t = useWords()
+  const trained = ladder.filter((step) => step.credit !== 'not-trained')
+  const late = trained.filter((step) => step.credit === 'late').length
+  const missing = trained.filter((step) => step.credit === 'none').length
+  const title =
+    late > 0
+      ? t('debrief:ladder.crossed', { count: late })
+      : missing > 0
+        ? t('debrief:ladder.broken', { count: missing })
+        : t('debrief:ladder.straight')
+  const points = trained.reduce((sum, step) => sum + step.points, 0)
+  const of = trained.reduce((sum, step) => sum + step.of, 0)
+  const height = FIRST_ROW + ROW * Math.max(1, ladder.length - 1) + 40
+  return (
+    <section>
+      <SectionHeading title={title}>
+        <span>{t('ui:points', { earned: pointsText(points), best: pointsText(of) })}</span>
+      </SectionHeading>
+      <div className={styles.board}>
+        <svg viewBox={`0 0 602 ${height}`} className={styles.drawing} aria-hidden="true">
+          <path
+            d="M24 18H578"
+            stroke="var(--telephone-shine)"
+            strokeWidth="4"
+            strokeLinecap="round"
+          />
+          <text x={LEFT - 32} y="52" textAnchor="end" className={styles.head}>
+            {t('debrief:ladder.expected')}
+          </text>
+          <text x={RIGHT + 32} y="52" className={styles.head}>
+            {t('debrief:ladder.performed')}
+          </text>
+          {cordsOf(ladder).map(({ step, from, to, crosses }) => (
+            <BoardCord
+              key={step.step}
+              from={from}
+              to={to}
+              crosses={crosses}
+              late={step.credit === 'late'}
+            />
+          ))}
+          {ladder.map((step, index) => (
+            <ExpectedJack key={step.step} step={step} number={index + 1} y={rowY(index)} />
+          ))}
+          {ladder.map((step) => (
+            <PerformedJack key={step.step} step={step} soon={cameTooSoon(step, ladder)} t={t} />
+          ))}
+        </svg>
+      </div>
+      <LadderTable ladder={ladder} />
+    </section>
+  )
+}
+
+function rowY(index: number): number {
+  return FIRST_ROW + index * ROW
+}
+
+interface BoardCordPlace {
+  readonly step: LadderStep
+  readonly from: number
+  readonly to: number
+  readonly crosses: boolean
+}
+
+/** Cords of the performed steps, those that cross drawn last so that they lie on top. */
+function cordsOf(ladder: readonly LadderStep[]): readonly BoardCordPlace[] {
+  return ladder
+    .flatMap((step, index): BoardCordPlace[] =>
+      step.place === null
+        ? []
+        : [
+            {
+              step,
+              from: rowY(index),
+              to: rowY(step.place),
+              crosses: step.credit === 'late' || cameTooSoon(step, ladder),
+            },
+          ],
+    )
+    .toSorted((one, other) => Number(one.crosses) - Number(other.crosses))
+}
+
+/** Whether an earlier step was performed after this one. */
+function cameTooSoon(step: LadderStep, ladder: readonly LadderStep[]): boolean {
+  const index = ladder.indexOf(step)
+  return ladder.some(
+    (other, place) =>
+      place < index &&
+      other.credit === 'late' &&
+      other.turn !== null &&
+      step.turn !== null &&
+      other.turn > step.turn,
+  )
+}
+
+function BoardCord(props: {
+  readonly from: number
+  readonly to: number
+  readonly crosses: boolean
+  readonly late: boolean
+}): ReactElement {
+  const path = `M${LEFT} ${props.from} C ${LEFT + 64} ${props.from} ${RIGHT - 64} ${props.to} ${RIGHT} ${props.to}`
+  return (
+    <g fill="none" strokeLinecap="round">
+      <path d={path} stroke="var(--socket)" strokeWidth={props.crosses ? 13 : 9} />
+      <path
+        d={path}
+        stroke={props.crosses ? 'var(--cord-crossing)' : 'var(--cord-on-green)'}
+        strokeWidth={props.crosses ? 7 : 4}
+        strokeDasharray={props.late ? '10 9' : undefined}
+      />
+    </g>
+  )
+}
+
+function ExpectedJack({
+  step,
+  number,
+  y,
+}: {
+  readonly step: LadderStep
+  readonly number: number
+  readonly y: number
+}): ReactElement {
+  return (
+    <g opacity={step.credit === 'not-trained' ? 0.6 : 1}>
+      <circle cx={LEFT} cy={y} r="13" className={styles.jack} />
+      <text x={LEFT} y={y + 5} className={styles.number}>
+        {number}
+      </text>
+      <text x={LEFT - 26} y={y + 6} textAnchor="end" className={styles.name}>
+        {step.short}
+      </text>
+    </g>
+  )
+}
+
+function PerformedJack({
+  step,
+  soon,
+  t,
+}: {
+  readonly step: LadderStep
+  readonly soon: boolean
+  readonly t: Words
+}): ReactElement | null {
+  if (step.place === null) return null
+  const y = rowY(step.place)
+  const points = { points: pointsText(step.points), of: pointsText(step.of) }
+  const remark =
+    step.credit === 'late' ? t('debrief:ladder.late', points) : soon ? t('debrief:ladder.soon') : ''
+  return (
+    <g>
+      <circle cx={RIGHT} cy={y} r="13" className={styles.jack} />
+      <text x={RIGHT} y={y + 5} className={styles.number}>
+        {step.turn}
+      </text>
+      <text x={RIGHT + 26} y={y + 6} className={styles.name}>
+        {step.short} {remark !== '' && <tspan className={styles.remark}>{remark}</tspan>}
+      </text>
+    </g>
+  )
+}
+
+/** The same in words: for screen readers always, for everybody on demand. */
+function LadderTable({ ladder }: { readonly ladder: readonly LadderStep[] }): ReactElement {
+  const t = useWords()
+  return (
+    <details className={styles.table}>
+      <summary>{t('debrief:ladder.table')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief:ladder.step')}</th>
+            <th scope="col">{t('debrief:ladder.turn')}</th>
+            <th scope="col">{t('debrief:ladder.result')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ladder.map((step) => (
+            <tr key={step.step}>
+              <th scope="row">{step.title}</th>
+              <td>{step.turn ?? '–'}</td>
+              <td>{resultWords(step, t)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function resultWords(step: LadderStep, t: Words): string {
+  const points = { points: pointsText(step.points), of: pointsText(step.of) }
+  switch (step.credit) {
+    case 'full':
+      return t('debrief:ladder.onTime', points)
+    case 'late':
+      return t('debrief:ladder.cameAfter', { ...points, step: step.cameAfter ?? '' })
+    case 'none':
+      return t('debrief:ladder.missing')
+    case 'not-trained':
+      return t('debrief:ladder.notTrained')
+  }
+}

@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react'
+import { SectionHeading } from './section-heading.tsx'
+import styles from './written-words.module.css'
+
+/** What the trainee wrote, in their own hand; nothing at all where they wrote nothing. */
+export function WrittenWords(props: {
+  readonly entries: readonly { readonly title: string; readonly text: string }[]
+}): ReactElement | null {
+  const written = props.entries.filter((entry) => entry.text.trim() !== '')
+  if (written.length === 0) return null
+  return (
+    <div className={styles.stack}>
+      {written.map((entry) => (
+        <section key={entry.title}>
+          <SectionHeading title={entry.title} />
+          <p className={styles.pad}>{entry.text}</p>
+        </section>
+      ))}
+    </div>
+  )
+}

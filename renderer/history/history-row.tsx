@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react'
+import type { AttemptSummary } from '../../contract/messages.ts'
+import { addressOf } from '../app/route.ts'
+import { dayText } from '../debrief/day-text.ts'
+import { Button, ButtonLink } from '../ui/controls/button.tsx'
+import { Seal } from '../ui/seal/seal.tsx'
+import { useWords, type Words } from '../words/use-words.ts'
+import styles from './history-row.module.css'
+
+/** One call of the past: its mood at the end, its result, and the way to it. */
+export function HistoryRow(props: {
+  readonly attempt: AttemptSummary
+  readonly onRemove: () => void
+}): ReactElement {
+  const t = useWords()
+  const { attempt } = props
+  const { mood, level } = attempt.mood
+  const about = `${attempt.title}, ${dayText(attempt.startedAt)}`
+  return (
+    <li className={styles.row}>
+      <Seal
+        mood={mood}
+        level={level}
+        size={2.6}
+        label={t('ui:moodWithLevel', { mood: t(`ui:mood.${mood}`), level })}
+      />
+      <span className={styles.names}>
+        <b>{attempt.title}</b>
+        <span>
+          {dayText(attempt.startedAt)}, {t(`ui:mode.${attempt.mode}`)}
+          {attempt.forkOf !== null && `, ${t('history:whatIf', { turn: attempt.forkOf.turn })}`}
+        </span>
+      </span>
+      <span className={styles.result}>{resultWords(attempt, t)}</span>
+      <span className={styles.actions}>
+        <WayBack attempt={attempt} />
+        <Button
+          size="small"
+          kind="plain"
+          icon="bin"
+          label={`${t('history:remove')}: ${about}`}
+          onPress={props.onRemove}
+        >
+          {''}
+        </Button>
+      </span>
+    </li>
+  )
+}
+
+function WayBack({ attempt }: { readonly attempt: AttemptSummary }): ReactElement | null {
+  const t = useWords()
+  if (attempt.phase === 'missed') return null
+  const done = attempt.phase === 'debrief'
+  const word = done
+    ? t('history:open')
+    : attempt.phase === 'wrap-up'
+      ? t('history:wrapUp')
+      : t('history:resume')
+  return (
+    <ButtonLink
+      size="small"
+      kind={done ? 'ghost' : 'action'}
+      href={addressOf(
+        done ? { screen: 'debrief', attempt: attempt.id } : { screen: 'call', attempt: attempt.id },
+      )}
+    >
+      {word}
+    </ButtonLink>
+  )
+}
+
+function resultWords(attempt: AttemptSummary, t: Words): string {
+  if (attempt.percent !== null) {
+    return attempt.outcome === null
+      ? `${attempt.percent} %`
+      : `${attempt.percent} %, ${t(`ui:outcome.${attempt.outcome}`).toLowerCase()}`
+  }
+  if (attempt.phase === 'missed') return t('history:missed')
+  if (attempt.phase === 'wrap-up') return t('history:unwrapped')
+  return t('history:unfinished', { number: attempt.turns + 1 })
+}

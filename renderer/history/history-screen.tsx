@@ -1,0 +1,110 @@
+import { useState, type ReactElement } from 'react'
+import type { AttemptSummary } from '../../contract/messages.ts'
+import { useHost } from '../app/host.tsx'
+import { useLearner } from '../app/learner.tsx'
+import { MessagePage } from '../app/message-page.tsx'
+import { QueryView } from '../app/query-view.tsx'
+import { addressOf } from '../app/route.ts'
+import { useAction } from '../app/use-action.ts'
+import { useQuery } from '../app/use-query.ts'
+import { dayText } from '../debrief/day-text.ts'
+import { ButtonLink } from '../ui/controls/button.tsx'
+import { ChoiceRow } from '../ui/controls/choice-row.tsx'
+import { ConfirmDialog } from '../ui/controls/confirm-dialog.tsx'
+import { Panel } from '../ui/paper/panel.tsx'
+import { useWords } from '../words/use-words.ts'
+import { HistoryRow } from './history-row.tsx'
+import styles from './history-screen.module.css'
+
+type Shown = 'all' | 'finished' | 'open'
+
+/** Every call that the learner took, newest first. */
+export function HistoryScreen(): ReactElement {
+  const host = useHost()
+  const { learner } = useLearner()
+  const query = useQuery(`history ${learner.id}`, () => host.attempts.list({ learner: learner.id }))
+  return (
+    <QueryView query={query}>
+      {(attempts) => (
+        <History attempts={attempts} onChange={() => query.state === 'ready' && query.refresh()} />
+      )}
+    </QueryView>
+  )
+}
+
+function History(props: {
+  readonly attempts: readonly AttemptSummary[]
+  readonly onChange: () => void
+}): ReactElement {
+  const t = useWords()
+  const host = useHost()
+  const { run, failure } = useAction()
+  const [shown, setShown] = useState<Shown>('all')
+  const [leaving, setLeaving] = useState<AttemptSummary | null>(null)
+  if (props.attempts.length === 0) {
+    return (
+      <MessagePage
+        title={t('history:none')}
+        actions={
+          <ButtonLink kind="action" href={addressOf({ screen: 'library' })}>
+            {t('history:toCalls')}
+          </ButtonLink>
+        }
+      >
+        <p>{t('history:noneHelp')}</p>
+      </MessagePage>
+    )
+  }
+  const remove = (attempt: AttemptSummary) =>
+    run(async () => {
+      setLeaving(null)
+      await host.attempts.remove({ attempt: attempt.id })
+      props.onChange()
+    })
+  const rows = props.attempts
+    .filter((attempt) => shown === 'all' || isOpen(attempt) === (shown === 'open'))
+    .toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{t('history:title')}</h1>
+        <ChoiceRow
+          label={t('history:filter')}
+          value={shown}
+          onChange={setShown}
+          choices={[
+            { value: 'all', name: t('history:all') },
+            { value: 'finished', name: t('history:finished') },
+            { value: 'open', name: t('history:open_calls') },
+          ]}
+        />
+      </div>
+      {failure !== null && <p role="alert">{failure}</p>}
+      <Panel className={styles.panel ?? ''}>
+        <ul>
+          {rows.map((attempt) => (
+            <HistoryRow key={attempt.id} attempt={attempt} onRemove={() => setLeaving(attempt)} />
+          ))}
+        </ul>
+      </Panel>
+      <ConfirmDialog
+        open={leaving !== null}
+        title={t('history:removeTitle')}
+        action={t('history:remove')}
+        onConfirm={() => leaving !== null && remove(leaving)}
+        onCancel={() => setLeaving(null)}
+      >
+        <p>
+          {t('history:removeHelp', {
+            title: leaving?.title ?? '',
+            date: leaving === null ? '' : dayText(leaving.startedAt),
+          })}
+        </p>
+      </ConfirmDialog>
+    </div>
+  )
+}
+
+function isOpen(attempt: AttemptSummary): boolean {
+  return attempt.phase !== 'debrief' && attempt.phase !== 'missed'
+}
