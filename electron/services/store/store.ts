@@ -40,6 +40,7 @@ export class Store {
   private opened: OpenedDatabase
   private runningBackup: Promise<Backup> | null = null
   private unsaved = 0
+  private closing = false
 
   /** Opens the store; never throws for what it finds on the disk: `state` tells. */
   constructor({
@@ -102,7 +103,7 @@ export class Store {
 
   /** Takes a backup; a call while one is being taken waits for that one and takes another. */
   async backUp(): Promise<Backup> {
-    while (this.runningBackup !== null) await this.runningBackup.catch(() => undefined)
+    await this.backupsDone()
     const { database, lookingOnly } = this.open()
     if (lookingOnly !== null) throw this.notSaved(lookingOnly)
     const unsaved = this.unsaved
@@ -152,13 +153,18 @@ export class Store {
 
   /** Waits for a running backup and closes the file. */
   async close(): Promise<void> {
-    await this.runningBackup?.catch(() => undefined)
+    this.closing = true
+    await this.backupsDone()
     if (this.opened.kind === 'open') this.opened.close()
-    this.opened = { kind: 'damaged', error: 'closed' }
     this.changes.close()
   }
 
+  private async backupsDone(): Promise<void> {
+    while (this.runningBackup !== null) await this.runningBackup.catch(() => undefined)
+  }
+
   private open(): Extract<OpenedDatabase, { kind: 'open' }> {
+    if (this.closing) throw new ServiceFailure('STORE_CLOSED', 'Third Ring is being closed.')
     if (this.opened.kind === 'open') return this.opened
     throw new ServiceFailure('STORE_CLOSED', this.opened.kind === 'newer' ? NEWER : DAMAGED)
   }

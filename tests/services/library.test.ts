@@ -1,0 +1,146 @@
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeFolders, openRoom, pickUp, said, writeScenario, type Folders, type Room } from './practice-room.ts'
+import { smallScenario } from './small-scenario.ts'
+
+let folders: Folders
+let room: Room
+beforeEach(() => {
+  folders = makeFolders()
+  room = openRoom(folders)
+})
+afterEach(async () => {
+  await room.services.close()
+  folders.remove()
+})
+
+describe('the library', () => {
+  it('shows a scenario of the program as a card', async () => {
+    expect(await room.call.library.list({})).toEqual([
+      {
+        id: 'small',
+        origin: 'built-in',
+        playable: true,
+        problems: [],
+        card: expect.objectContaining({
+          title: 'The small complaint',
+          procedureTitle: expect.stringMatching(/./),
+          company: 'Northlight Appliances',
+          customer: expect.objectContaining({ name: 'Mrs. Renard', mood: 'furious', level: 22 }),
+        }),
+      },
+    ])
+  })
+
+  it('lists a broken file with its problems and never hides the good ones', async () => {
+    const broken: Record<string, string | Buffer> = {
+      empty: '',
+      binary: Buffer.from([0, 1, 2, 255, 254]),
+      torn: smallScenario('torn').slice(0, 700),
+      bomb: 'a: &a [x]\nb: *a\n',
+      newer: 'format: 99\n',
+      loud: smallScenario('loud').replace('performs: listen', 'performs: shout'),
+    }
+    for (const [id, text] of Object.entries(broken)) {
+      mkdirSync(join(folders.own, id), { recursive: true })
+      writeFileSync(join(folders.own, id, 'scenario.yaml'), text)
+    }
+    writeScenario(folders.own, 'mine', smallScenario('mine', 'Mine'))
+    const entries = await room.call.library.list({})
+    expect(entries.filter((entry) => entry.playable).map((entry) => entry.id)).toEqual(['small', 'yours_mine'])
+    for (const id of Object.keys(broken)) {
+      const entry = entries.find((candidate) => candidate.id === `yours_${id}`)
+      expect(entry).toMatchObject({ origin: 'yours', playable: false, card: null })
+      expect(entry?.problems[0]).toMatch(new RegExp(`^${id}/scenario.yaml:\\d+:\\d+ TR\\d+ .+; .+`))
+    }
+    const copy = room.call.library.scenario({ scenario: 'yours_loud' })
+    await expect(copy).rejects.toMatchObject({ code: 'REFUSED' })
+  })
+
+  it('lists a scenario with the id of one of the program’s beside it, and says so', async () => {
+    writeScenario(folders.own, 'small', smallScenario('small', 'My own small one'))
+    const entries = await room.call.library.list({})
+    expect(entries.map((entry) => [entry.id, entry.card?.title, entry.problems.length])).toEqual([
+      ['small', 'The small complaint', 0],
+      ['yours_small', 'My own small one', 1],
+    ])
+    expect(entries[1]?.problems[0]).toContain('same id as one of the program')
+    const copy = await room.call.library.scenario({ scenario: 'yours_small' })
+    expect(copy.document.title).toBe('My own small one')
+  })
+
+  it('takes single files, odd folder names and the user’s own procedures', async () => {
+    mkdirSync(join(folders.own, 'procedures'), { recursive: true })
+    writeFileSync(join(folders.own, 'mailed.yaml'), smallScenario('mailed', 'Mailed'))
+    writeScenario(folders.own, 'Käse & Wein (1)', smallScenario('cheese'))
+    writeFileSync(join(folders.own, 'procedures', 'broken.yaml'), 'format: 1\nid: broken\n')
+    const entries = await room.call.library.list({})
+    expect(entries.find((entry) => entry.card?.title === 'Mailed')?.id).toBe('yours_mailed')
+    for (const { id } of entries) expect(id).toMatch(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)
+    const procedure = entries.find((entry) => entry.problems[0]?.startsWith('broken.yaml:'))
+    expect(procedure).toMatchObject({ playable: false })
+  })
+
+  it('tells watchers when a file is written, mended and deleted', async () => {
+    const stop = new AbortController()
+    const seen: string[] = []
+    const reachedEnd = (async () => {
+      for await (const entries of await room.call.library.watch({}, { signal: stop.signal })) {
+        seen.push(entries.map((entry) => `${entry.id}${entry.playable ? '' : '!'}`).join(' '))
+        if (seen.length === 1) writeScenario(folders.own, 'mine', 'format: 1\n')
+        if (seen.at(-1) === 'small yours_mine!') writeScenario(folders.own, 'mine', smallScenario('mine'))
+        if (seen.at(-1) === 'small yours_mine') rmSync(join(folders.own, 'mine'), { recursive: true })
+        if (seen.length > 1 && seen.at(-1) === 'small') break
+      }
+    })()
+    await reachedEnd
+    expect(seen).toEqual(['small', 'small yours_mine!', 'small yours_mine', 'small'])
+  })
+
+  it('looks for the user’s folder again when it was away', async () => {
+    rmSync(folders.own, { recursive: true, force: true })
+    expect(await room.call.library.list({})).toHaveLength(1)
+    writeScenario(folders.own, 'mine', smallScenario('mine'))
+    expect(await room.call.library.list({})).toHaveLength(2)
+  })
+
+  it('finds media by name inside the scenario only', async () => {
+    writeScenario(folders.own, 'mine', smallScenario('mine'))
+    mkdirSync(join(folders.own, 'mine', 'media', 'voices'), { recursive: true })
+    writeFileSync(join(folders.own, 'mine', 'media', 'voices', 'groan.mp3'), 'x')
+    writeFileSync(join(folders.own, 'secret.txt'), 'x')
+    symlinkSync(join(folders.own, 'secret.txt'), join(folders.own, 'mine', 'media', 'link.mp3'))
+    await room.call.library.list({})
+    const { library } = room.services
+    expect(await library.mediaFile('yours_mine', 'voices/groan.mp3')).toBe(
+      join(folders.own, 'mine', 'media', 'voices', 'groan.mp3'),
+    )
+    for (const name of ['../scenario.yaml', '/etc/passwd', 'link.mp3', '..', '', 'voices', 'voices/../voices/groan.mp3']) {
+      expect(await library.mediaFile('yours_mine', name)).toBeNull()
+    }
+    expect(await library.mediaFile('../mine', 'voices/groan.mp3')).toBeNull()
+  })
+})
+
+describe('an attempt whose scenario changes meanwhile', () => {
+  const changes: readonly [string, (own: string) => void][] = [
+    ['is edited', (own) => writeScenario(own, 'mine', smallScenario('mine').replaceAll('id: promise', 'id: pledge'))],
+    ['is broken', (own) => writeScenario(own, 'mine', 'format: [')],
+    ['is renamed', (own) => renameSync(join(own, 'mine'), join(own, 'renamed'))],
+    ['is deleted', (own) => rmSync(join(own, 'mine'), { recursive: true })],
+  ]
+  it.each(changes)('goes on unchanged on its own copy when the file %s', async (_what, change) => {
+    writeScenario(folders.own, 'mine', smallScenario('mine'))
+    const { learner } = await pickUp(room)
+    const attempt = (await room.call.attempts.begin({ learner, scenario: 'yours_mine', mode: 'practice' })).id
+    await room.call.attempts.append({ attempt, length: 0, turn: { at: 1, turn: { kind: 'picked-up', ring: 1 } } })
+    change(folders.own)
+    await room.call.library.list({})
+    await room.services.close()
+    room = openRoom(folders)
+    await room.call.attempts.append({ attempt, length: 1, turn: said(2, 'opening', 'tell-me') })
+    await room.call.attempts.append({ attempt, length: 2, turn: said(3, 'solution', 'promise') })
+    expect(await room.call.attempts.read({ attempt })).toMatchObject({ phase: 'wrap-up', line: 'Thank you.' })
+  })
+})
