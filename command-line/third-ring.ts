@@ -4,10 +4,13 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkCommand } from './check-command.ts'
 import { CLEAN, UsageError, WRONG_USAGE, type Command } from './command.ts'
+import { newCommand } from './new-command.ts'
+import { playCommand } from './play-command.ts'
+import { showCommand } from './show-command.ts'
 import { nearMissCure } from '../engine/format/near-miss.ts'
 import { openTerminal } from './terminal.ts'
 
-const COMMANDS: readonly Command[] = [checkCommand]
+const COMMANDS: readonly Command[] = [checkCommand, showCommand, newCommand, playCommand]
 
 const HELP = `third-ring: check, look at, begin and play scenarios
 

@@ -80,14 +80,18 @@ function readKeys(
     if (key === undefined || value === undefined) continue
     const field = fields.get(key.value)
     if (field === undefined) {
-      const cure = problems.isFull
-        ? ''
-        : nearMissCure(key.value, names, `the keys here are: ${names.join(', ')}`)
+      const cure = problems.isFull ? '' : unknownKeyCure(key.value, value, names)
       problems.report('TR201', key.start, { key: key.value }, cure)
     } else if (field.needed || !isNothing(value)) {
       values[key.value] = field.shape.read(value, problems, key.value)
     }
   }
+}
+
+/** `{ say: Yes, of course }` reads as a key “of course”: a comma, and not a mistyped key. */
+function unknownKeyCure(key: string, value: TreeNode, names: readonly string[]): string {
+  if (isNothing(value) && /\s/.test(key)) return 'a text with a comma in { } needs quotes around it'
+  return nearMissCure(key, names, `the keys here are: ${names.join(', ')}`)
 }
 
 /** Offset of a key of a map, or of the map where the key is not written. */
