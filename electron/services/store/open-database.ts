@@ -58,7 +58,10 @@ export function openDatabase(options: OpeningOptions): OpenedDatabase {
     if (error instanceof NewerStore) return { kind: 'newer' }
     const trouble = troubleOf(error)
     if (trouble.kind !== 'not-saving') return { kind: 'damaged', error }
-    return openForLooking(options, writable(options.folder) ? trouble.obstacle : 'read-only')
+    const allowed = writable(options.folder) && writable(databasePath(options.folder))
+    // A file that may be written but says that it may not has a damaged header.
+    if (allowed && trouble.obstacle === 'read-only') return { kind: 'damaged', error }
+    return openForLooking(options, allowed ? trouble.obstacle : 'read-only')
   }
 }
 
@@ -150,9 +153,11 @@ function countAttempts(database: DatabaseSync): number {
   return typeof count === 'number' ? count : 0
 }
 
-function writable(folder: string): boolean {
+/** Whether a folder or file may be written; one that is not there yet may. */
+function writable(path: string): boolean {
+  if (!existsSync(path)) return true
   try {
-    accessSync(folder, constants.W_OK)
+    accessSync(path, constants.W_OK)
     return true
   } catch {
     return false
