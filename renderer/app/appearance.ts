@@ -1,0 +1,24 @@
+/** Puts theme, motion and text size of the settings on the page, where the style sheets read them. */
+import type { Settings } from '../../contract/messages.ts'
+
+type Appearance = Pick<Settings, 'theme' | 'motion' | 'textSize'>
+
+/** Follows the settings, and the system where they leave the choice to it. Returns how to stop following. */
+export function applyAppearance(appearance: Appearance, page: HTMLElement): () => void {
+  const night = matchMedia('(prefers-color-scheme: dark)')
+  const calm = matchMedia('(prefers-reduced-motion: reduce)')
+  const apply = (): void => {
+    page.dataset['theme'] =
+      appearance.theme === 'system' ? (night.matches ? 'dark' : 'light') : appearance.theme
+    page.dataset['motion'] =
+      appearance.motion === 'system' ? (calm.matches ? 'reduced' : 'full') : appearance.motion
+    page.dataset['textSize'] = appearance.textSize
+  }
+  apply()
+  night.addEventListener('change', apply)
+  calm.addEventListener('change', apply)
+  return () => {
+    night.removeEventListener('change', apply)
+    calm.removeEventListener('change', apply)
+  }
+}

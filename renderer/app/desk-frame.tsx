@@ -1,0 +1,69 @@
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
+import { LearnerMenu } from '../learners/learner-menu.tsx'
+import { Logo } from '../ui/controls/logo.tsx'
+import { useWords } from '../words/use-words.ts'
+import { addressOf, type Route } from './route.ts'
+import styles from './desk-frame.module.css'
+
+const PLACES = [
+  { screen: 'library', word: 'app:calls' },
+  { screen: 'history', word: 'app:history' },
+  { screen: 'settings', word: 'app:settings' },
+] as const
+
+/** The desk that most screens lie on: name, navigation, learner, and the screen itself. */
+export function DeskFrame(props: {
+  readonly route: Route
+  readonly children: ReactNode
+}): ReactElement {
+  const t = useWords()
+  const main = useRef<HTMLElement>(null)
+  const address = addressOf(props.route)
+  const first = useRef(true)
+  // After a change of screen the reading goes on at its top, for eyes and for screen readers.
+  useEffect(() => {
+    if (!first.current) {
+      main.current?.focus({ preventScroll: true })
+      window.scrollTo(0, 0)
+    }
+    first.current = false
+  }, [address])
+  return (
+    <div className={`${styles.frame} linoleum`}>
+      <a
+        className={styles.skip}
+        href={address}
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {t('app:skip')}
+      </a>
+      <header className={styles.header}>
+        <a className={styles.name} href={addressOf({ screen: 'library' })}>
+          <Logo />
+          {t('app:name')}
+        </a>
+        <nav className={styles.navigation} aria-label={t('app:navigation')}>
+          {PLACES.map(({ screen, word }) => (
+            <a
+              key={screen}
+              className={styles.link}
+              href={addressOf({ screen })}
+              aria-current={props.route.screen === screen ? 'page' : undefined}
+            >
+              {t(word)}
+            </a>
+          ))}
+        </nav>
+        <div className={styles.learner}>
+          <LearnerMenu />
+        </div>
+      </header>
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        {props.children}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { i18n } from 'i18next'
+import type { ReactElement } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { useWords } from '../words/use-words.ts'
+import { MessagePage } from './message-page.tsx'
+
+/** What stands in the window when the program behind it cannot be reached at the start. */
+export function StartFailure(props: { readonly language: i18n }): ReactElement {
+  return (
+    <I18nextProvider i18n={props.language}>
+      <Unreachable />
+    </I18nextProvider>
+  )
+}
+
+function Unreachable(): ReactElement {
+  const t = useWords()
+  return (
+    <MessagePage alert title={t('app:name')}>
+      <p>{t('app:hostUnreachable')}</p>
+    </MessagePage>
+  )
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useWords } from '../words/use-words.ts'
+import { failureSentence } from './failure-sentence.ts'
+
+/** What became of a question to the host; `ask again` is in `retry` and `refresh`. */
+export type Query<Value> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly sentence: string; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly value: Value; readonly refresh: () => void }
+
+/**
+ * Asks the host when the component appears and whenever `key` changes. An answer that comes too late (the
+ * key has changed meanwhile) is dropped. A refresh keeps showing the old value until the new one is there.
+ */
+export function useQuery<Value>(key: string, ask: () => Promise<Value>): Query<Value> {
+  const t = useWords()
+  const [round, setRound] = useState(0)
+  const [answer, setAnswer] = useState<{ key: string; value?: Value; reason?: unknown } | null>(
+    null,
+  )
+  const again = useCallback(() => {
+    setAnswer((known) => (known !== null && 'reason' in known ? null : known))
+    setRound((number) => number + 1)
+  }, [])
+  useEffect(() => {
+    let current = true
+    ask().then(
+      (value) => current && setAnswer({ key, value }),
+      (reason: unknown) => current && setAnswer({ key, reason }),
+    )
+    return () => {
+      current = false
+    }
+    // `ask` is a new function every time; `key` says when the question is another one.
+  }, [key, round])
+  if (answer === null || answer.key !== key) return { state: 'loading' }
+  if ('reason' in answer) {
+    return { state: 'failed', sentence: failureSentence(answer.reason, t), retry: again }
+  }
+  return { state: 'ready', value: answer.value as Value, refresh: again } // Set together with the key.
+}

@@ -1,0 +1,19 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { addressOf, routeAt, type Route } from './route.ts'
+
+/** Where the window is, kept up to date. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(followHash, () => location.hash)
+  return useMemo(() => routeAt(hash), [hash])
+}
+
+/** Goes to another screen; `replacing` leaves no way back to this one. */
+export function goTo(route: Route, replacing = false): void {
+  if (replacing) location.replace(addressOf(route))
+  else location.hash = addressOf(route)
+}
+
+function followHash(notify: () => void): () => void {
+  window.addEventListener('hashchange', notify)
+  return () => window.removeEventListener('hashchange', notify)
+}

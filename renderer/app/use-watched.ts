@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { useWords } from '../words/use-words.ts'
+import { failureSentence } from './failure-sentence.ts'
+import type { Query } from './use-query.ts'
+
+/** Pause before a broken watch is taken up again, in milliseconds. */
+const PAUSE = 3_000
+
+/**
+ * Follows something that the host watches: shows the newest value, and takes a broken watch up again after a
+ * while. A failure shows only as long as nothing has been seen yet.
+ */
+export function useWatched<Value>(
+  key: string,
+  watch: (signal: AbortSignal) => Promise<AsyncIterable<Value>>,
+): Query<Value> {
+  const t = useWords()
+  const [round, setRound] = useState(0)
+  const [seen, setSeen] = useState<{ key: string; value: Value } | null>(null)
+  const [reason, setReason] = useState<unknown>(null)
+  const again = (): void => {
+    setReason(null)
+    setRound((number) => number + 1)
+  }
+  useEffect(() => {
+    const ending = new AbortController()
+    let later: ReturnType<typeof setTimeout> | undefined
+    const follow = async (): Promise<void> => {
+      try {
+        for await (const value of await watch(ending.signal)) {
+          if (ending.signal.aborted) return
+          setReason(null)
+          setSeen({ key, value })
+        }
+      } catch (failure) {
+        if (!ending.signal.aborted) setReason(failure)
+      }
+      if (!ending.signal.aborted) later = setTimeout(() => setRound((number) => number + 1), PAUSE)
+    }
+    void follow()
+    return () => {
+      ending.abort()
+      clearTimeout(later)
+    }
+    // `watch` is a new function every time; `key` says when it is another one.
+  }, [key, round])
+  if (seen !== null && seen.key === key)
+    return { state: 'ready', value: seen.value, refresh: again }
+  if (reason !== null) {
+    return { state: 'failed', sentence: failureSentence(reason, t), retry: again }
+  }
+  return { state: 'loading' }
+}

@@ -1,0 +1,87 @@
+import { Suspense, useMemo, type ReactElement } from 'react'
+import { LearnerChoice } from '../learners/learner-choice.tsx'
+import { Button, ButtonLink } from '../ui/controls/button.tsx'
+import { useWords } from '../words/use-words.ts'
+import { DeskFrame } from './desk-frame.tsx'
+import { useHost } from './host.tsx'
+import { LearnerProvider } from './learner.tsx'
+import { MessagePage } from './message-page.tsx'
+import { QueryView } from './query-view.tsx'
+import { addressOf, type Route } from './route.ts'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import { Screen } from './screens.tsx'
+import { useSettings } from './settings.tsx'
+import { useQuery } from './use-query.ts'
+import { useRoute } from './use-route.ts'
+import { Waiting } from './waiting.tsx'
+
+/** Screens that fill the window themselves; all others stand in the frame with header and navigation. */
+const BARE: ReadonlySet<Route['screen']> = new Set(['call', 'debrief', 'gallery'])
+
+/** The screen that the address names, for the learner who practises; first of all: who practises? */
+export function Window(): ReactElement {
+  const host = useHost()
+  const route = useRoute()
+  const { settings, known } = useSettings()
+  const learners = useQuery('learners', () => host.learners.list({}))
+  const list = learners.state === 'ready' ? learners.value : null
+  const refresh = learners.state === 'ready' ? learners.refresh : null
+  const learner = list?.find((somebody) => somebody.id === settings.learner) ?? null
+  const inHand = useMemo(
+    () => (learner && list && refresh ? { learner, learners: list, refresh } : null),
+    [learner, list, refresh],
+  )
+  if (!known) return <Waiting />
+  if (route.screen === 'gallery') return <ShownScreen route={route} />
+  return (
+    <QueryView query={learners}>
+      {(everybody) =>
+        inHand === null ? (
+          <LearnerChoice learners={everybody} onChange={refresh ?? (() => undefined)} />
+        ) : (
+          <LearnerProvider value={inHand}>
+            {BARE.has(route.screen) ? (
+              <ShownScreen route={route} />
+            ) : (
+              <DeskFrame route={route}>
+                <ShownScreen route={route} />
+              </DeskFrame>
+            )}
+          </LearnerProvider>
+        )
+      }
+    </QueryView>
+  )
+}
+
+function ShownScreen(props: { readonly route: Route }): ReactElement {
+  const t = useWords()
+  const address = addressOf(props.route)
+  return (
+    <ScreenBoundary
+      key={address}
+      fallback={(retry) => (
+        <MessagePage
+          alert
+          title={t('app:failedTitle')}
+          actions={
+            <>
+              <Button kind="action" icon="again" onPress={retry}>
+                {t('ui:tryAgain')}
+              </Button>
+              <ButtonLink href={addressOf({ screen: 'library' })}>
+                {t('app:backToCalls')}
+              </ButtonLink>
+            </>
+          }
+        >
+          <p>{t('app:failedHelp')}</p>
+        </MessagePage>
+      )}
+    >
+      <Suspense fallback={<Waiting />}>
+        <Screen route={props.route} />
+      </Suspense>
+    </ScreenBoundary>
+  )
+}

@@ -1,0 +1,123 @@
+import { useState, type ReactElement } from 'react'
+import type { AttemptSummary, ScenarioCopy } from '../../contract/messages.ts'
+import type { Mode } from '../../engine/attempt/turn.ts'
+import { useHost } from '../app/host.tsx'
+import { useLearner } from '../app/learner.tsx'
+import { QueryView } from '../app/query-view.tsx'
+import { addressOf } from '../app/route.ts'
+import { useAction } from '../app/use-action.ts'
+import { useQuery } from '../app/use-query.ts'
+import { goTo } from '../app/use-route.ts'
+import { counted } from '../library/best-result.ts'
+import { pausedCalls } from '../library/paused-calls.ts'
+import { Button, ButtonLink } from '../ui/controls/button.tsx'
+import { DifficultyBars } from '../ui/controls/difficulty-bars.tsx'
+import { Icon } from '../ui/controls/icon.tsx'
+import { useKey } from '../ui/controls/use-key.ts'
+import { ManilaFolder } from '../ui/paper/manila-folder.tsx'
+import { useWords, type Words } from '../words/use-words.ts'
+import { BriefSheet } from './brief-sheet.tsx'
+import { ModeChoice } from './mode-choice.tsx'
+import styles from './brief-screen.module.css'
+
+/** What there is to know before the telephone rings, and the choice of the mode. */
+export function BriefScreen(props: { readonly scenario: string }): ReactElement {
+  const host = useHost()
+  const { learner } = useLearner()
+  const copy = useQuery(`scenario-${props.scenario}`, () =>
+    host.library.scenario({ scenario: props.scenario }),
+  )
+  const attempts = useQuery(`attempts-${learner.id}`, () =>
+    host.attempts.list({ learner: learner.id }),
+  )
+  return (
+    <QueryView query={copy}>
+      {(scenario) => (
+        <Brief
+          copy={scenario}
+          attempts={(attempts.state === 'ready' ? attempts.value : []).filter(
+            (attempt) => attempt.scenario === props.scenario,
+          )}
+        />
+      )}
+    </QueryView>
+  )
+}
+
+function Brief(props: {
+  readonly copy: ScenarioCopy
+  /** This learner's attempts at this very scenario. */
+  readonly attempts: readonly AttemptSummary[]
+}): ReactElement {
+  const t = useWords()
+  const host = useHost()
+  const { learner } = useLearner()
+  const { run, busy, failure } = useAction()
+  const [mode, setMode] = useState<Mode>('practice')
+  const { document, procedure } = props.copy
+  const [paused] = pausedCalls(props.attempts)
+  const begin = (): void =>
+    run(async () => {
+      const attempt = await host.attempts.begin({
+        learner: learner.id,
+        scenario: document.id,
+        mode,
+      })
+      goTo({ screen: 'call', attempt: attempt.id })
+    })
+  useKey('Enter', begin)
+  return (
+    <div className={styles.page}>
+      <div className={styles.side}>
+        <a className={styles.back} href={addressOf({ screen: 'library' })}>
+          <Icon name="back" size={1.2} />
+          {t('brief:back')}
+        </a>
+        <h1>{document.customer.name}</h1>
+        <div className={styles.facts}>
+          <span>{procedure.title}</span>
+          <DifficultyBars level={document.difficulty} />
+          <span>{t('ui:minutes', { count: document.minutes })}</span>
+        </div>
+        <p>{resultWords(props.attempts, t)}</p>
+        {paused && (
+          <div className={styles.paused}>
+            {t('brief:paused', { turn: paused.turns + 1 })}
+            <ButtonLink size="small" href={addressOf({ screen: 'call', attempt: paused.id })}>
+              {t('brief:resume')}
+            </ButtonLink>
+          </div>
+        )}
+        <ModeChoice mode={mode} onChange={setMode} />
+        <div className={styles.start}>
+          <Button
+            kind="action"
+            size="large"
+            keyCap={t('ui:keys.enter')}
+            shortcut="Enter"
+            disabled={busy}
+            onPress={begin}
+          >
+            {t('brief:start')}
+          </Button>
+          <p>{t('brief:startHelp')}</p>
+        </div>
+        {failure !== null && <p role="alert">{failure}</p>}
+      </div>
+      <div className={styles.folder}>
+        <ManilaFolder tab={document.file.title} clip>
+          <BriefSheet copy={props.copy} />
+        </ManilaFolder>
+      </div>
+    </div>
+  )
+}
+
+function resultWords(attempts: readonly AttemptSummary[], t: Words): string {
+  const done = counted(attempts)
+  const percent = Math.max(0, ...done.map((attempt) => attempt.percent ?? 0))
+  if (done.length === 0) return t('brief:neverTaken')
+  return done.length === 1
+    ? t('brief:bestOnce', { percent })
+    : t('brief:best', { percent, count: done.length })
+}

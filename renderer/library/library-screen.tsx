@@ -1,0 +1,103 @@
+import { useState, type ReactElement } from 'react'
+import type { AttemptSummary, LibraryEntry } from '../../contract/messages.ts'
+import { SCENARIO_KINDS, type ScenarioKind } from '../../engine/format/scenario-document.ts'
+import { useHost } from '../app/host.tsx'
+import { useLearner } from '../app/learner.tsx'
+import { MessagePage } from '../app/message-page.tsx'
+import { QueryView } from '../app/query-view.tsx'
+import { addressOf } from '../app/route.ts'
+import { useQuery } from '../app/use-query.ts'
+import { useWatched } from '../app/use-watched.ts'
+import { ChoiceRow } from '../ui/controls/choice-row.tsx'
+import { useWords } from '../words/use-words.ts'
+import { bestResult } from './best-result.ts'
+import { BrokenFiles } from './broken-files.tsx'
+import { OnHoldStage } from './on-hold-stage.tsx'
+import { pausedCalls } from './paused-calls.ts'
+import { Poster } from './poster.tsx'
+import { playableOf, suggestNext } from './suggestion.ts'
+import { SuggestionCard } from './suggestion-card.tsx'
+import styles from './library-screen.module.css'
+
+/** The first screen: the call on hold, the one to take next, and every line that waits. */
+export function LibraryScreen(): ReactElement {
+  const host = useHost()
+  const { learner } = useLearner()
+  const library = useWatched('library', (signal) => host.library.watch({}, { signal }))
+  const attempts = useQuery(`attempts-${learner.id}`, () =>
+    host.attempts.list({ learner: learner.id }),
+  )
+  return (
+    <QueryView query={library}>
+      {(entries) => (
+        <QueryView query={attempts}>
+          {(record) => <Library entries={entries} attempts={record} />}
+        </QueryView>
+      )}
+    </QueryView>
+  )
+}
+
+function Library(props: {
+  readonly entries: readonly LibraryEntry[]
+  readonly attempts: readonly AttemptSummary[]
+}): ReactElement {
+  const t = useWords()
+  const { entries, attempts } = props
+  const [shown, setShown] = useState<ScenarioKind | 'all'>('all')
+  const playable = playableOf(entries)
+  const kinds = SCENARIO_KINDS.filter((kind) => playable.some(({ card }) => card.kind === kind))
+  // The last line of a kind can vanish while its filter is on: then everything shows again.
+  const filter = shown === 'all' || kinds.includes(shown) ? shown : 'all'
+  const waiting = playable.filter(({ card }) => filter === 'all' || card.kind === filter)
+  const [onHold, ...others] = pausedCalls(attempts)
+  const next = suggestNext(entries, attempts)
+  const cardOf = (scenario: string) => playable.find(({ id }) => id === scenario)?.card ?? null
+  return (
+    <>
+      <h1 className="only-heard">{t('library:title')}</h1>
+      <div className={`${styles.top} ${onHold && next ? '' : styles.single}`}>
+        {onHold && <OnHoldStage attempt={onHold} card={cardOf(onHold.scenario)} />}
+        {next && <SuggestionCard suggestion={next} wide={!onHold} />}
+      </div>
+      {others.length > 0 && (
+        <p className={styles.also}>
+          <b>{t('library:alsoOnHold')}</b>
+          {others.slice(0, 6).map((attempt) => (
+            <a key={attempt.id} href={addressOf({ screen: 'call', attempt: attempt.id })}>
+              {t('library:alsoOnHoldOne', { title: attempt.title, turn: attempt.turns + 1 })}
+            </a>
+          ))}
+        </p>
+      )}
+      {playable.length === 0 ? (
+        <MessagePage title={t('library:empty')}>
+          <p>{t('library:emptyHelp')}</p>
+        </MessagePage>
+      ) : (
+        <section aria-labelledby="lines-waiting">
+          <div className={styles.head}>
+            <h2 id="lines-waiting">{t('library:linesWaiting')}</h2>
+            {kinds.length > 1 && (
+              <ChoiceRow
+                label={t('library:filter')}
+                value={filter}
+                onChange={setShown}
+                choices={[
+                  { value: 'all', name: t('library:all', { count: playable.length }) },
+                  ...kinds.map((kind) => ({ value: kind, name: t(`ui:kind.${kind}`) })),
+                ]}
+              />
+            )}
+          </div>
+          <ul className={styles.posters}>
+            {waiting.map(({ id, card }) => (
+              <Poster key={id} scenario={id} card={card} best={bestResult(attempts, id)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <BrokenFiles entries={entries} />
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react'
+import type { AttemptSummary, LibraryCard } from '../../contract/messages.ts'
+import { goTo } from '../app/use-route.ts'
+import { Button } from '../ui/controls/button.tsx'
+import { useKey } from '../ui/controls/use-key.ts'
+import { Face } from '../ui/face/face.tsx'
+import { Aura } from '../ui/seal/aura.tsx'
+import { Seal } from '../ui/seal/seal.tsx'
+import { useWords } from '../words/use-words.ts'
+import { DanglingCord } from './dangling-cord.tsx'
+import { lastTouched } from './paused-calls.ts'
+import { whenWords } from './when-words.ts'
+import styles from './on-hold-stage.module.css'
+
+/**
+ * The call that waits for its trainee, as a small stage: the customer in the mood it was left in, the cord
+ * dangling on hold. Space takes it up again. Without a card the scenario has gone; the call goes on anyway.
+ */
+export function OnHoldStage(props: {
+  readonly attempt: AttemptSummary
+  readonly card: LibraryCard | null
+}): ReactElement {
+  const t = useWords()
+  const { attempt, card } = props
+  const { mood, level } = attempt.mood
+  const pronoun = card?.customer.pronoun ?? 'they'
+  const route = { screen: 'call', attempt: attempt.id } as const
+  useKey(' ', () => goTo(route))
+  const when = whenWords(lastTouched(attempt), Date.now(), t)
+  const talking = attempt.phase === 'talking' || attempt.phase === 'held'
+  const state = talking
+    ? t('library:onHold', { when, turn: attempt.turns + 1 })
+    : attempt.phase === 'wrap-up'
+      ? t('library:logOpen')
+      : t('library:stillRinging', { when })
+  const now = t(`ui:mood.${mood}`)
+  return (
+    <section className={styles.stage} data-mood={mood} aria-label={attempt.title}>
+      <div className={styles.art}>
+        <svg className={styles.aura} viewBox="0 0 684 306" preserveAspectRatio="xMinYMid slice">
+          <Aura mood={mood} x={172} y={190} radius={420} />
+        </svg>
+        {card && (
+          <div className={styles.face}>
+            <Face look={card.customer.look} mood={mood} />
+          </div>
+        )}
+      </div>
+      <div className={styles.text}>
+        <p className={styles.eyebrow}>{state}</p>
+        <h2>{attempt.title}</h2>
+        {talking && <p className={styles.line}>“{attempt.line}”</p>}
+        <div className={styles.mood}>
+          <Seal mood={mood} level={level} size={3.375} />
+          <div>
+            {card === null || card.customer.mood === mood
+              ? now
+              : t(`library:moodNow_${pronoun}`, {
+                  now,
+                  then: t(`ui:moodInText.${card.customer.mood}`),
+                })}
+            <br />
+            {t('library:stepsDone', { done: attempt.stepsPerformed, count: attempt.stepsInAll })}
+          </div>
+        </div>
+        <div className={styles.action}>
+          <Button
+            kind="action"
+            keyCap={t('ui:keys.space')}
+            shortcut="Space"
+            onPress={() => goTo(route)}
+          >
+            {talking
+              ? t(`library:resume_${pronoun}`)
+              : t(attempt.phase === 'wrap-up' ? 'library:writeLog' : 'library:goToRing')}
+          </Button>
+        </div>
+      </div>
+      <DanglingCord className={styles.cord ?? ''} mood={mood} />
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react'
+import type { LibraryCard } from '../../contract/messages.ts'
+import { addressOf } from '../app/route.ts'
+import { DifficultyBars } from '../ui/controls/difficulty-bars.tsx'
+import { Face } from '../ui/face/face.tsx'
+import { Aura } from '../ui/seal/aura.tsx'
+import { Seal } from '../ui/seal/seal.tsx'
+import { useWords } from '../words/use-words.ts'
+import styles from './poster.module.css'
+
+/** A line that waits: who it is, in which mood, what they want, how hard it is, and the best result. */
+export function Poster(props: {
+  readonly scenario: string
+  readonly card: LibraryCard
+  /** Percent, or null for a call never played to the end. */
+  readonly best: number | null
+}): ReactElement {
+  const t = useWords()
+  const { card } = props
+  const { name, mood, look } = card.customer
+  const moodWord = t(`ui:moodInText.${mood}`)
+  const best = props.best === null ? t('library:new') : t('library:best', { percent: props.best })
+  return (
+    <li>
+      <a
+        className={styles.poster}
+        href={addressOf({ screen: 'brief', scenario: props.scenario })}
+        aria-label={t('library:posterLabel', {
+          title: card.title,
+          name,
+          mood: moodWord,
+          request: card.request,
+          kind: t(`ui:kind.${card.kind}`),
+          difficulty: card.difficulty,
+          best,
+        })}
+      >
+        <div className={styles.art} data-mood={mood}>
+          <svg className={styles.aura} viewBox="0 0 232 176" preserveAspectRatio="xMidYMid slice">
+            <Aura mood={mood} x={116} y={112} radius={190} />
+          </svg>
+          <div className={styles.face}>
+            <Face look={look} mood={mood} />
+          </div>
+          <span className={styles.best}>{best}</span>
+          <span className={styles.seal}>
+            <Seal mood={mood} size={2.375} />
+          </span>
+        </div>
+        <div className={styles.text}>
+          <h3>{card.title}</h3>
+          <p>{t('library:customerInMood', { name, mood: moodWord })}</p>
+          <p className={styles.request}>{card.request}</p>
+          <div className={styles.foot}>
+            {t(`ui:kind.${card.kind}`)} <DifficultyBars level={card.difficulty} />
+          </div>
+        </div>
+      </a>
+    </li>
+  )
+}

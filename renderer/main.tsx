@@ -1,0 +1,20 @@
+import './ui/tokens/styles.ts'
+import { z } from 'zod'
+import { createRoot } from 'react-dom/client'
+import { connectToHost } from './api/connect.ts'
+import { App } from './app/app.tsx'
+import { createLanguage } from './app/language.ts'
+import { StartFailure } from './app/start-failure.tsx'
+
+// The security policy forbids making code from text, which zod would otherwise do for speed.
+z.config({ jitless: true })
+
+const place = document.getElementById('third-ring')
+if (place === null) throw new Error('The page has no place for the program.')
+const root = createRoot(place)
+const language = createLanguage()
+
+connectToHost().then(
+  (host) => root.render(<App host={host} language={language} />),
+  () => root.render(<StartFailure language={language} />),
+)

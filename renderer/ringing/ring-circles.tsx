@@ -1,0 +1,86 @@
+import type { ReactElement } from 'react'
+import { RINGS } from '../../engine/attempt/turn.ts'
+import styles from './ring-circles.module.css'
+
+/** Middle of the circles and their radii, on the 1280 × 800 board. */
+const MIDDLE = { x: 404, y: 476 }
+const RADII = [264, 336, 408] as const
+/** Where the numbers stand on their circles, in degrees. */
+const NUMBER_ANGLE = (-46 * Math.PI) / 180
+
+/**
+ * The rings as circles around the telephone: past ones thin, the present one thick and trembling while the
+ * bell sounds, the coming ones dotted; each with its number. `ring` beyond the last means all are past.
+ */
+export function RingCircles(props: {
+  readonly ring: number
+  readonly sounding: boolean
+}): ReactElement {
+  const present = RADII[props.ring - 1] ?? RADII[0]
+  return (
+    <g aria-hidden="true">
+      <circle className={styles.glow} cx={MIDDLE.x} cy={MIDDLE.y} r={present} />
+      <circle className={styles.heart} cx={MIDDLE.x} cy={MIDDLE.y} r={RADII[0]} />
+      {RADII.slice(0, RINGS).map((radius, index) => (
+        <Ring
+          key={radius}
+          number={index + 1}
+          radius={radius}
+          state={index + 1 < props.ring ? 'past' : index + 1 === props.ring ? 'present' : 'coming'}
+          sounding={props.sounding}
+        />
+      ))}
+    </g>
+  )
+}
+
+function Ring(props: {
+  readonly number: number
+  readonly radius: number
+  readonly state: 'past' | 'present' | 'coming'
+  readonly sounding: boolean
+}): ReactElement {
+  const { number, radius, state } = props
+  const x = MIDDLE.x + radius * Math.cos(NUMBER_ANGLE)
+  const y = MIDDLE.y + radius * Math.sin(NUMBER_ANGLE)
+  const round = <circle className={styles[state]} cx={MIDDLE.x} cy={MIDDLE.y} r={radius} />
+  return (
+    <>
+      {state === 'present' && props.sounding ? (
+        <g className={styles.trembling}>
+          <path className={`${styles.present} ${styles.wavy}`} d={wavyCircle(radius)} />
+          <g className={styles.steady}>{round}</g>
+        </g>
+      ) : (
+        round
+      )}
+      <circle
+        className={styles[`badge-${state}`]}
+        cx={x}
+        cy={y}
+        r={state === 'present' ? 27 : 19}
+      />
+      <text
+        className={styles.number}
+        x={x}
+        y={y + (state === 'present' ? 10 : 7)}
+        fontSize={state === 'present' ? 29 : 20}
+      >
+        {number}
+      </text>
+    </>
+  )
+}
+
+/** A circle like the rim of a bell: 58 small waves. */
+function wavyCircle(radius: number): string {
+  let path = ''
+  for (let step = 0; step <= 720; step++) {
+    const angle = (step / 720) * 2 * Math.PI
+    const reach = radius + 7 * Math.sin(angle * 58)
+    const x = MIDDLE.x + reach * Math.cos(angle)
+    const y = MIDDLE.y + reach * Math.sin(angle)
+    path += `${step === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`
+  }
+  return `${path}Z`
+}

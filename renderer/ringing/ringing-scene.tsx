@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react'
+import { BigTelephone } from '../ui/telephone/big-telephone.tsx'
+import { RingCircles } from './ring-circles.tsx'
+
+const INK = '#14202B'
+
+/** The telephone in the morning light, its rings around it, a cup beside it; on the 1280 × 800 board. */
+export function RingingScene(props: {
+  readonly className: string
+  readonly beamsClassName: string
+  readonly ring: number
+  readonly pose: 'resting' | 'sounding' | 'lifted'
+}): ReactElement {
+  return (
+    <svg className={props.className} viewBox="0 0 1280 800" aria-hidden="true">
+      <defs>
+        <clipPath id="wall-of-the-room">
+          <rect x="-2000" width="6000" height="598" y="0" />
+        </clipPath>
+      </defs>
+      <g clipPath="url(#wall-of-the-room)">
+        <path
+          className={props.beamsClassName}
+          d="M330 0 H560 L400 598 H170Z M610 0 H740 L580 598 H450Z"
+        />
+        <RingCircles ring={props.ring} sounding={props.pose === 'sounding'} />
+      </g>
+      <g transform="translate(190 262) scale(.9) rotate(-3 236 400)">
+        <BigTelephone pose={props.pose} />
+      </g>
+      <Cup />
+    </svg>
+  )
+}
+
+function Cup(): ReactElement {
+  return (
+    <g
+      transform="translate(-28 62)"
+      stroke={INK}
+      strokeWidth="6"
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    >
+      <ellipse cx="706" cy="668" rx="52" ry="7" fill={INK} opacity=".2" stroke="none" />
+      <path d="M738 600c40-6 40 48-4 46" fill="none" strokeWidth="13" />
+      <path d="M738 600c40-6 40 48-4 46" fill="none" stroke="#F6F1E6" strokeWidth="4" />
+      <path d="M664 584h80l-6 74c-1 8-8 12-16 12h-36c-8 0-15-4-16-12z" fill="#F6F1E6" />
+      <path d="M676 606l4 44" stroke="#CFC7B4" strokeWidth="5" />
+      <path
+        d="M690 566c-12-12 10-20 0-34M716 566c-12-12 10-20 0-34"
+        fill="none"
+        strokeWidth="4.5"
+        opacity=".55"
+      />
+    </g>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react'
+import type { Settings } from '../../contract/messages.ts'
+import { useSettings } from '../app/settings.tsx'
+import { useAction } from '../app/use-action.ts'
+import { Panel } from '../ui/paper/panel.tsx'
+import { useWords } from '../words/use-words.ts'
+import { DataSection } from './data-section.tsx'
+import { LearnersSection } from './learners-section.tsx'
+import { SettingChoice } from './setting-choice.tsx'
+import { SoundSection } from './sound-section.tsx'
+import styles from './settings-screen.module.css'
+
+/** Look, sound, pace, the people on this machine, and where their data live. Every change holds at once. */
+export function SettingsScreen(): ReactElement {
+  const t = useWords()
+  const { settings, change } = useSettings()
+  const { run, failure } = useAction()
+  const set = (some: Partial<Settings>): void => run(() => change(some))
+  return (
+    <div className={styles.page}>
+      <h1>{t('settings:title')}</h1>
+      {failure !== null && <p role="alert">{failure}</p>}
+      <div className={styles.columns}>
+        <Panel className={styles.section ?? ''}>
+          <h2>{t('settings:look')}</h2>
+          <SettingChoice
+            label={t('settings:theme')}
+            value={settings.theme}
+            choices={(['system', 'light', 'dark'] as const).map((value) => ({
+              value,
+              name: t(`settings:themes.${value}`),
+            }))}
+            onChange={(theme) => set({ theme })}
+          />
+          <SettingChoice
+            label={t('settings:textSize')}
+            value={settings.textSize}
+            choices={(['normal', 'large', 'largest'] as const).map((value) => ({
+              value,
+              name: t(`settings:textSizes.${value}`),
+            }))}
+            onChange={(textSize) => set({ textSize })}
+          />
+          <SettingChoice
+            label={t('settings:motion')}
+            help={t('settings:motionHelp')}
+            value={settings.motion}
+            choices={(['system', 'full', 'reduced'] as const).map((value) => ({
+              value,
+              name: t(`settings:motions.${value}`),
+            }))}
+            onChange={(motion) => set({ motion })}
+          />
+        </Panel>
+        <div className={styles.setting} style={{ gap: '1.25rem' }}>
+          <SoundSection settings={settings} onChange={set} />
+          <Panel className={styles.section ?? ''}>
+            <h2>{t('settings:call')}</h2>
+            <SettingChoice
+              label={t('settings:typing')}
+              value={settings.typing}
+              choices={(['off', 'slow', 'normal', 'fast'] as const).map((value) => ({
+                value,
+                name: t(`settings:typings.${value}`),
+              }))}
+              onChange={(typing) => set({ typing })}
+            />
+            <SettingChoice
+              label={t('settings:patience')}
+              help={t('settings:patienceHelp')}
+              value={settings.patience}
+              choices={(['normal', 'double', 'off'] as const).map((value) => ({
+                value,
+                name: t(`settings:patiences.${value}`),
+              }))}
+              onChange={(patience) => set({ patience })}
+            />
+          </Panel>
+        </div>
+        <LearnersSection />
+        <DataSection />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+/** Words of the brief and of the folder that lies beside the ringing telephone. */
+export const brief = {
+  know: 'What you know',
+  wants_she: 'What she wants',
+  wants_he: 'What he wants',
+  wants_they: 'What they want',
+  authority: 'What you may give',
+  order: 'The order to keep in mind',
+  who: '{{name}}, on {{reference}}',
+  caller: 'The caller',
+  mode: 'How do you want to take this call?',
+  modes: {
+    coach: 'A word after each answer, hints when you ask, and back to any turn.',
+    practice: 'You are on your own until the debrief. The usual way.',
+    exam: 'Patience runs out, no hints, no way back. The score stands.',
+  },
+  start: 'Let it ring',
+  startHelp: 'The phone rings three times. Pick up before the third.',
+  best: 'Your best so far: {{percent}} %, in {{count}} calls',
+  bestOnce: 'Your result so far: {{percent}} %',
+  neverTaken: 'You have not taken this call yet.',
+  paused: 'This call is on hold at turn {{turn}}.',
+  resume: 'Take it off hold',
+  back: 'All calls',
+} as const
