@@ -1,9 +1,14 @@
+import { useActorRef, useSelector } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Attempt } from '../../contract/messages.ts'
 import { Replay, replayTurns, type ReplayedAttempt } from '../../engine/attempt/replay.ts'
 import type { TimedTurn, Turn } from '../../engine/attempt/turn.ts'
 import { prepareScenario } from '../../engine/conversation/prepare-scenario.ts'
 import type { Scenario } from '../../engine/conversation/scenario.ts'
+import { turnEvent } from '../../engine/machine/call-events.ts'
+import { createCallMachine } from '../../engine/machine/call-machine.ts'
+import { restoreCall } from '../../engine/machine/restore-call.ts'
+import { callPhase, type CallPhase } from './place/call-phase.ts'
 import { readFailure } from './saving/read-failure.ts'
 import { TurnOutbox, type SavingState, type TurnFate } from './saving/turn-outbox.ts'
 import { attemptClock } from './timing/attempt-clock.ts'
@@ -14,11 +19,16 @@ export interface Call {
   readonly scenario: Scenario
   readonly log: readonly TimedTurn[]
   readonly replayed: ReplayedAttempt
+  readonly phase: CallPhase
+  /** The ring that sounds, 1 to 3; 0 before the first and where there is no telephone. */
+  readonly ring: number
   /** The turn that is on its way to the disk, shown as pressed but not yet as taken. */
   readonly storing: Turn | null
   readonly saving: SavingState
   /** Stores a turn and then moves on; a turn that does not fit where the call stands changes nothing. */
   readonly take: (turn: Turn) => Promise<TurnFate>
+  /** From the customer's last line on to the wrap-up. */
+  readonly goOn: () => void
   readonly retry: () => void
   /** Milliseconds since the attempt began. */
   readonly now: () => number
@@ -30,24 +40,21 @@ export type AppendTurn = (input: {
   readonly turn: TimedTurn
 }) => Promise<unknown>
 
-/** Plays an attempt on from its log. `append` is the host's call of that name. */
+/**
+ * Plays an attempt on from its log. The machine of the call counts the rings and keeps the phase; it hears of
+ * a turn only once the turn is stored (or kept, under a banner, where it could not be). `append` is the
+ * host's call of that name.
+ */
 export function useCall(attempt: Attempt, append: AppendTurn): Call {
-  const scenario = useMemo(
-    () => prepareScenario(attempt.copy.document, attempt.copy.procedure),
-    [attempt],
-  )
+  const [{ scenario, machine, input, outboxOf, now }] = useState(() => opened(attempt, append))
+  const [saving, setSaving] = useState<SavingState>({ kind: 'saved' })
+  const [outbox] = useState(() => outboxOf(setSaving))
   const [log, setLog] = useState(attempt.log)
   const [storing, setStoring] = useState<Turn | null>(null)
-  const [saving, setSaving] = useState<SavingState>({ kind: 'saved' })
   const replayed = useMemo(() => replayTurns(scenario, log), [scenario, log])
-  const [{ outbox, now }] = useState(() => ({
-    outbox: new TurnOutbox(attempt.log.length, {
-      append: (length, turn) => append({ attempt: attempt.id, length, turn }),
-      onChange: setSaving,
-      readFailure,
-    }),
-    now: attemptClock(attempt.log.at(-1)?.at ?? 0, () => performance.now()),
-  }))
+  const actor = useActorRef(machine, { input })
+  const phase = useSelector(actor, (snapshot) => callPhase(snapshot.value))
+  const ring = useSelector(actor, (snapshot) => snapshot.context.ring)
   // What a key pressed a moment ago has made of the call counts before React has drawn it.
   const latest = useRef({ log, storing: false })
 
@@ -76,12 +83,44 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
       if (fate === 'refused') return fate
       latest.current.log = [...latest.current.log, timed]
       setLog(latest.current.log)
+      actor.send(turnEvent(timed))
       return fate
     },
-    [scenario, outbox, now],
+    [scenario, outbox, now, actor],
   )
+  const goOn = useCallback(() => actor.send({ type: 'go-on' }), [actor])
   const retry = useCallback(() => outbox.retryNow(), [outbox])
-  return { attempt, scenario, log, replayed, storing, saving, take, retry, now }
+  return {
+    attempt,
+    scenario,
+    log,
+    replayed,
+    phase,
+    ring,
+    storing,
+    saving,
+    take,
+    goOn,
+    retry,
+    now,
+  }
+}
+
+function opened(attempt: Attempt, append: AppendTurn) {
+  const scenario = prepareScenario(attempt.copy.document, attempt.copy.procedure)
+  return {
+    scenario,
+    machine: createCallMachine(scenario),
+    // The screen keeps the customer's patience itself: it stands still while a line is still being said.
+    input: restoreCall(scenario, attempt.log, { seed: attempt.seed, patience: null }),
+    now: attemptClock(attempt.log.at(-1)?.at ?? 0, () => performance.now()),
+    outboxOf: (onChange: (state: SavingState) => void) =>
+      new TurnOutbox(attempt.log.length, {
+        append: (length, turn) => append({ attempt: attempt.id, length, turn }),
+        onChange,
+        readFailure,
+      }),
+  }
 }
 
 function fits(scenario: Scenario, log: readonly TimedTurn[], turn: TimedTurn): boolean {

@@ -1,0 +1,33 @@
+import type { StateValue } from 'xstate'
+
+/** Where a call stands, as the screen tells it apart. */
+export type CallPhase =
+  | 'ringing'
+  /** The last ring is over and the missed turn is on its way. */
+  | 'rung-out'
+  /** Counter, chat, e-mail: the customer is there and nobody has answered yet. */
+  | 'waiting'
+  | 'missed'
+  | 'talking'
+  | 'held'
+  /** The customer has had the last word. */
+  | 'closing'
+  | 'wrap-up'
+  | 'ended'
+
+const PHASES: readonly CallPhase[] = [
+  'ringing',
+  'rung-out',
+  'waiting',
+  'missed',
+  'talking',
+  'held',
+  'closing',
+  'wrap-up',
+  'ended',
+]
+
+/** The phase of a state of the call machine; every moment of the conversation is talking. */
+export function callPhase(value: StateValue): CallPhase {
+  return PHASES.find((phase) => phase === value) ?? 'talking'
+}

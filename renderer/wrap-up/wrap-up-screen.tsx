@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react'
+import type { AudioDesk } from '../audio/audio-desk.ts'
+import { clockFigures, talkTime } from '../call/timing/talk-time.ts'
+import { SavingNotice } from '../call/saving/saving-notice.tsx'
+import type { Call } from '../call/use-call.ts'
+import { Button } from '../ui/controls/button.tsx'
+import { Logo } from '../ui/controls/logo.tsx'
+import { moodAt, moodLevel } from '../../engine/doctrine/mood.ts'
+import { Seal } from '../ui/seal/seal.tsx'
+import { useWords } from '../words/use-words.ts'
+import { dated, loggedTurn, passedOn, progress, sorted } from './log-entries.ts'
+import { openLog } from './open-log.ts'
+import { PromiseLine } from './promise-line.tsx'
+import { StatementLine } from './statement-line.tsx'
+import styles from './wrap-up-screen.module.css'
+
+/** After the call: one form pad on the desk, on which the trainee sorts what was said and dates what was promised. */
+export function WrapUpScreen(props: {
+  readonly call: Call
+  readonly traineeName: string
+  readonly notes: string
+  readonly audio: AudioDesk
+}): ReactElement {
+  const t = useWords()
+  const { call, traineeName } = props
+  const { attempt, scenario, replayed } = call
+  const { document } = scenario
+  const { customer, language } = document
+  const [entries, setEntries] = useState(() =>
+    openLog(scenario, replayed, { seed: attempt.seed, traineeName }),
+  )
+  // Filing with open lines asks once.
+  const [asking, setAsking] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [])
+  useEffect(() => {
+    if (document.setting === 'phone') props.audio.play('hang-up')
+  }, [props.audio, document.setting])
+
+  const { done, all } = progress(entries)
+  const open = all - done
+  const file = () => {
+    if (open > 0 && !asking) setAsking(true)
+    else void call.take(loggedTurn(entries))
+  }
+  const level = moodLevel(replayed.state.calm, replayed.state.trust)
+  const { before } = talkTime(call.log)
+  return (
+    <main className={`${styles.page} linoleum`} data-mood={moodAt(level)}>
+      <SavingNotice saving={call.saving} onRetry={call.retry} />
+      <div className={styles.pad}>
+        <div className={styles.binding} aria-hidden="true" />
+        <header className={styles.head}>
+          <div>
+            <p className={styles.brand}>
+              <Logo height={1.25} /> {document.trainee.company}
+            </p>
+            <h1 ref={heading} tabIndex={-1}>
+              {t('wrapUp:heading')}
+            </h1>
+            <p className={styles.subject} lang={language}>
+              {customer.name}
+              {customer.reference !== '' && `, ${customer.reference}`}
+            </p>
+            <p className={styles.facts}>
+              {t('wrapUp:duration', { time: clockFigures(before) })}
+              {replayed.hungUp && <> · {t('wrapUp:hungUp')}</>}
+            </p>
+          </div>
+          <div className={styles.seal}>
+            <Seal
+              mood={moodAt(level)}
+              level={level}
+              size={5.375}
+              label={t('ui:moodWithLevel', { mood: t(`ui:mood.${moodAt(level)}`), level })}
+            />
+            <span>{t(`ui:mood.${moodAt(level)}`)}</span>
+          </div>
+        </header>
+        {all === 0 && <p className={styles.help}>{t('wrapUp:nothing')}</p>}
+        {entries.statements.length > 0 && (
+          <section aria-labelledby="statements">
+            <h2 id="statements">{t(`wrapUp:intro.${customer.pronoun}`)}</h2>
+            <p className={styles.help}>{t('wrapUp:introHelp')}</p>
+            <p className={styles.keys}>{t('wrapUp:keys')}</p>
+            <ol className={styles.lines}>
+              {entries.statements.map((entry) => (
+                <StatementLine
+                  key={entry.id}
+                  entry={entry}
+                  language={language}
+                  onSort={(kind) => setEntries((now) => sorted(now, entry.id, kind))}
+                  onPassOn={(passed) => setEntries((now) => passedOn(now, entry.id, passed))}
+                />
+              ))}
+            </ol>
+          </section>
+        )}
+        {entries.promises.length > 0 && (
+          <section aria-labelledby="promises">
+            <h2 id="promises">{t('wrapUp:promises')}</h2>
+            <p className={styles.help}>{t('wrapUp:promisesHelp')}</p>
+            <ol className={styles.lines}>
+              {entries.promises.map((entry) => (
+                <PromiseLine
+                  key={entry.id}
+                  entry={entry}
+                  language={language}
+                  onDate={(by) => setEntries((now) => dated(now, entry.id, by))}
+                />
+              ))}
+            </ol>
+          </section>
+        )}
+        {props.notes.trim() !== '' && (
+          <section className={styles.notes} aria-labelledby="notes">
+            <h2 id="notes">{t('wrapUp:yourNotes')}</h2>
+            <p>{props.notes.trim()}</p>
+          </section>
+        )}
+        <footer className={styles.foot}>
+          <p role="status">
+            {asking && open > 0
+              ? t('wrapUp:unfinished', { count: open })
+              : all > 0 && t('wrapUp:progress', { done, all })}
+          </p>
+          <Button kind="action" disabled={call.storing !== null} icon="pen" onPress={file}>
+            {t(
+              all === 0
+                ? 'wrapUp:toDebrief'
+                : asking && open > 0
+                  ? 'wrapUp:saveAnyway'
+                  : 'wrapUp:save',
+            )}
+          </Button>
+        </footer>
+      </div>
+    </main>
+  )
+}
