@@ -1,0 +1,34 @@
+import type { i18n } from 'i18next'
+import type { ReactElement } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { applyAppearance } from '../../../renderer/app/appearance.ts'
+import { RingingScreen } from '../../../renderer/ringing/ringing-screen.tsx'
+import { DEFAULT_SETTINGS } from '../../../contract/messages.ts'
+import { fakeLibrary } from '../fake-library.ts'
+import { fakeCopy } from '../fake-scenario.ts'
+
+const nothing = (): void => undefined
+
+/** The ringing telephone in one state: `ring1`, `ring2`, `ring3` or `missed`. */
+export function RingingPage(props: {
+  readonly state: string
+  readonly language: i18n
+}): ReactElement {
+  applyAppearance(DEFAULT_SETTINGS, document.documentElement)
+  const card = fakeLibrary()[0]?.card
+  if (!card) return <p />
+  return (
+    <I18nextProvider i18n={props.language}>
+      <RingingScreen
+        copy={fakeCopy('angry-caller', card)}
+        mode="practice"
+        ring={Number(props.state.slice(4)) || 3}
+        sounding
+        phase={props.state === 'missed' ? 'missed' : 'ringing'}
+        onPickUp={nothing}
+        onCallBack={nothing}
+        onLeave={nothing}
+      />
+    </I18nextProvider>
+  )
+}

@@ -1,0 +1,124 @@
+/** A host in memory, so that screens can be drawn and tested without files. It keeps what it is told. */
+import { ORPCError } from '@orpc/client'
+import {
+  DEFAULT_SETTINGS,
+  type AttemptSummary,
+  type Learner,
+  type LibraryEntry,
+  type ProgramInformation,
+  type Settings,
+  type StoreState,
+} from '../../contract/messages.ts'
+import type { HostClient } from '../../renderer/api/connect.ts'
+import { fakeCopy } from './fake-scenario.ts'
+import { fakeLibrary } from './fake-library.ts'
+
+/** What the fake host starts with. */
+export interface FakeHostStart {
+  readonly learners: readonly Learner[]
+  readonly settings: Partial<Settings>
+  readonly entries: readonly LibraryEntry[]
+  readonly attempts: readonly AttemptSummary[]
+  readonly store: StoreState
+  /** Calls that fail with a sentence, by their name in the contract: `library.scenario`. */
+  readonly failing: Readonly<Record<string, string>>
+}
+
+export const AMIRA: Learner = {
+  id: 'amira',
+  name: 'Amira Benali',
+  createdAt: '2026-11-02T08:00:00.000Z',
+}
+export const BORIS: Learner = {
+  id: 'boris',
+  name: 'Boris-Alexander Wolkenstein-Trostberger II',
+  createdAt: '2026-11-09T08:00:00.000Z',
+}
+
+/** A host with one learner who practises, eight lines waiting and no record, unless told otherwise. */
+export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
+  let learners = start.learners ?? [AMIRA]
+  let settings: Settings = { ...DEFAULT_SETTINGS, learner: 'amira', ...start.settings }
+  let attempts = start.attempts ?? []
+  const entries = start.entries ?? fakeLibrary()
+  const store: StoreState = start.store ?? { kind: 'open', saving: 'saving', reason: '' }
+  let program: ProgramInformation = {
+    version: '0.1.0',
+    host: 'browser',
+    dataFolder: '/home/amira/.local/share/third-ring',
+    libraryFolder: '/home/amira/.local/share/third-ring/scenarios',
+    lastBackupAt: null,
+  }
+  const refuse = (call: string): void => {
+    const message = start.failing?.[call]
+    if (message !== undefined) throw new ORPCError('REFUSED', { message })
+  }
+  async function* once<Value>(value: Value): AsyncGenerator<Value, void, void> {
+    yield value
+    await new Promise(() => undefined)
+  }
+  const unused = async (): Promise<never> => {
+    throw new ORPCError('REFUSED', { message: 'The fake host does not do this.' })
+  }
+  const host = {
+    program: { information: async () => program },
+    store: {
+      state: async () => store,
+      restore: async () => (refuse('store.restore'), store),
+      startFresh: async () => store,
+      backUp: async () => (program = { ...program, lastBackupAt: '2026-11-22T09:12:00.000Z' }),
+      watch: async () => once(store),
+    },
+    settings: {
+      read: async () => settings,
+      change: async (some: Partial<Settings>) => {
+        refuse('settings.change')
+        return (settings = { ...settings, ...some })
+      },
+    },
+    learners: {
+      list: async () => learners,
+      add: async ({ name }: { name: string }) => {
+        refuse('learners.add')
+        const added = { id: `learner-${learners.length + 1}`, name, createdAt: AMIRA.createdAt }
+        learners = [...learners, added]
+        return added
+      },
+      rename: async ({ learner, name }: { learner: string; name: string }) => {
+        learners = learners.map((known) => (known.id === learner ? { ...known, name } : known))
+        return learners.find((known) => known.id === learner) ?? AMIRA
+      },
+      remove: async ({ learner }: { learner: string }) => {
+        learners = learners.filter((known) => known.id !== learner)
+        return { removed: true as const }
+      },
+    },
+    library: {
+      list: async () => entries,
+      watch: async () => (refuse('library.watch'), once(entries)),
+      scenario: async ({ scenario }: { scenario: string }) => {
+        refuse('library.scenario')
+        const card = entries.find((entry) => entry.id === scenario)?.card
+        if (!card)
+          throw new ORPCError('NOT_FOUND', { message: 'This scenario is no longer there.' })
+        return fakeCopy(scenario, card)
+      },
+    },
+    attempts: {
+      list: async ({ learner }: { learner: string }) =>
+        attempts.filter((attempt) => attempt.learner === learner),
+      begin: unused,
+      read: unused,
+      append: unused,
+      fork: unused,
+      writeNotes: unused,
+      remove: async ({ attempt }: { attempt: string }) => {
+        attempts = attempts.filter((known) => known.id !== attempt)
+        return { removed: true as const }
+      },
+      hint: unused,
+      debrief: unused,
+    },
+  }
+  return host as unknown as HostClient // Plain functions where the real client has callable objects.
+}
