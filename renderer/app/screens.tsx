@@ -7,6 +7,9 @@ import { MessagePage } from './message-page.tsx'
 import { addressOf, type Route } from './route.ts'
 
 // The first screens come with the program; the others when somebody goes there.
+const CallScreen = lazy(async () => ({
+  default: (await import('../call/call-screen.tsx')).CallScreen,
+}))
 const DebriefScreen = lazy(async () => ({
   default: (await import('../debrief/debrief-screen.tsx')).DebriefScreen,
 }))
@@ -28,6 +31,8 @@ export function Screen(props: { readonly route: Route }): ReactElement {
       return <LibraryScreen />
     case 'brief':
       return <BriefScreen scenario={route.scenario} />
+    case 'call':
+      return <CallScreen key={route.attempt} attemptId={route.attempt} />
     case 'debrief':
       return <DebriefScreen key={route.attempt} attemptId={route.attempt} />
     case 'history':
