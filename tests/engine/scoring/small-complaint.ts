@@ -126,7 +126,10 @@ export function smallComplaint(changes: Partial<ScenarioDocument> = {}): Scenari
           response('accept', {
             performs: ['accept'],
             empathy: 2,
-            moods: [{ when: null, calm: 20, trust: 20 }],
+            moods: [
+              { when: 'performed(accept)', calm: 0, trust: 0 },
+              { when: null, calm: 20, trust: 20 },
+            ],
           }),
           response('search', { performs: ['search'], empathy: 2, answers: true }),
           response('promise', {
