@@ -3,13 +3,13 @@ import { PRINCIPLES } from '../doctrine/principles.ts'
 import { listOf, mapOf } from './collection-shapes.ts'
 import { form, optional, required } from './form.ts'
 import type { ValueOf } from './shape.ts'
-import { expressionText, identifier, oneOf, text, trueOrFalse } from './text-shapes.ts'
+import { formatVersion, identifier, oneOf, text, trueOrFalse } from './text-shapes.ts'
 
 const why = optional(text(400), 'Why it is so, for afterwards.')
 const line = required(text(300), 'What the learner reads.')
 
 const shared = {
-  format: required(expressionText, 'Version of this format: 1.'),
+  format: required(formatVersion, 'Version of this format: 1.'),
   id: required(identifier, 'Name of the drill: the name of the file.'),
   title: required(text(80), 'Shown in the list of drills.'),
   prompt: required(text(400), 'What to do, one or two sentences to the learner.'),

@@ -3,7 +3,7 @@ import { PRINCIPLES } from '../doctrine/principles.ts'
 import { listOf } from './collection-shapes.ts'
 import { form, required } from './form.ts'
 import type { ValueOf } from './shape.ts'
-import { expressionText, identifier, oneOf, text } from './text-shapes.ts'
+import { formatVersion, identifier, oneOf, text } from './text-shapes.ts'
 
 const stepForm = form({
   id: required(identifier, 'Name of the step in scenarios.'),
@@ -20,7 +20,7 @@ const stepForm = form({
 })
 
 export const procedureForm = form({
-  format: required(expressionText, 'Version of this format: 1.'),
+  format: required(formatVersion, 'Version of this format: 1.'),
   id: required(identifier, 'Name of the procedure in scenarios: the name of the file.'),
   title: required(text(80), 'The procedure in a few words.'),
   short: required(text(24), 'One word for the head of a ladder.'),

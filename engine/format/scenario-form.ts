@@ -8,7 +8,7 @@ import type { ValueOf } from './shape.ts'
 import {
   colour,
   decimalNumber,
-  expressionText,
+  formatVersion,
   fives,
   identifier,
   languageTag,
@@ -70,7 +70,7 @@ export interface CaseFileForm {
 }
 
 export const scenarioForm = form({
-  format: required(expressionText, 'Version of this format: 1.'),
+  format: required(formatVersion, 'Version of this format: 1.'),
   id: required(identifier, 'The name of the folder that the scenario stands in.'),
   title: required(text(80), 'Shown in the library.'),
   language: optional(languageTag, 'Language of the lines, for example en or fr-CA; usually en.'),

@@ -65,6 +65,9 @@ export const expressionText: Shape<TextNode> = {
   read: textNode,
 }
 
+/** The version of the format; that it fits was checked before anything else was read. */
+export const formatVersion: Shape<TextNode> = { schema: { const: 1 }, read: textNode }
+
 /** A number; `problem` says what was expected. */
 function numberShape(
   pattern: RegExp,

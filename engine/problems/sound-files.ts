@@ -91,7 +91,7 @@ prompt: Which of these are true?
 principle: represent
 statements:
   - { text: The first word already represents the company., holds: true, why: From the first word you are the company. }
-  - { text: A greeting can wait., holds: false, why: It cannot, it is the first step. }
+  - { text: A greeting can wait., holds: false, why: It is the first step. }
 `
 
 const QUESTIONS = ['one', 'two', 'three', 'four', 'five', 'six']

@@ -1,4 +1,4 @@
-/** Made by tools/generate.ts from the files beside this one: add a problem by adding a file. */
+// Made by `npm run generate` from the files of this folder. Do not edit.
 import { tr101 } from './tr101-too-large.ts'
 import { tr102 } from './tr102-not-text.ts'
 import { tr103 } from './tr103-not-utf-8.ts'

@@ -9,11 +9,8 @@ export const tr613 = {
   example: {
     file: 'scenario',
     change: [
-      [
-        'tells: { to: his wife, say: They found it. }',
-        'tells: { to: his wife, say: They found it. }',
-      ],
-      ['outcome: satisfied', 'outcome: lost'],
+      ['mood: { calm: 30, trust: 40 }', 'mood: { calm: 0, trust: 0 }'],
+      ['mood: { calm: +10, trust: +5 }', 'mood: { calm: 0, trust: 0 }'],
     ],
   },
 } as const satisfies ProblemDefinition

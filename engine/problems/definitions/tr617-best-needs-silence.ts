@@ -9,7 +9,9 @@ export const tr617 = {
   example: {
     file: 'scenario',
     change: [
-      ['after: 20s, next: gone', 'after: 20s, mood: { calm: +40, trust: +40 }, next: found'],
+      ['        performs: [accept, listen]\n        answers: request\n        empathy: 2\n', ''],
+      ["next: [{ when: tone = 'warm' and refunded, to: found }, gone]", 'next: gone'],
+      ['after: 20s, next: gone', 'after: 20s, next: found'],
     ],
   },
 } as const satisfies ProblemDefinition

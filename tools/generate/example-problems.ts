@@ -1,0 +1,78 @@
+/** Runs the example of a problem through the real reader and the real analysis. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyseScenario } from '../../engine/analysis/analyse-scenario.ts'
+import { prepareScenario } from '../../engine/conversation/prepare-scenario.ts'
+import type { ProcedureDocument } from '../../engine/format/procedure-document.ts'
+import { readDrill } from '../../engine/format/read-drill.ts'
+import { readProcedure } from '../../engine/format/read-procedure.ts'
+import { readScenario } from '../../engine/format/read-scenario.ts'
+import { findingProblems } from '../../engine/problems/finding-problems.ts'
+import type { Problem } from '../../engine/problems/problem.ts'
+import type { ProblemDefinition, ProblemExample } from '../../engine/problems/problem-definition.ts'
+import {
+  SOUND_DRILL,
+  SOUND_LONG_SCENARIO,
+  SOUND_PROCEDURE,
+  SOUND_SCENARIO,
+} from '../../engine/problems/sound-files.ts'
+
+/** The sound files by the kind of example, each with the name that it is read under. */
+const SOUND = {
+  scenario: { text: SOUND_SCENARIO, name: 'lost-parcel/scenario.yaml' },
+  'long-scenario': { text: SOUND_LONG_SCENARIO, name: 'six-questions/scenario.yaml' },
+  procedure: { text: SOUND_PROCEDURE, name: 'greeting-2.yaml' },
+  drill: { text: SOUND_DRILL, name: 'first-words.yaml' },
+  library: { text: SOUND_SCENARIO, name: 'lost-parcel/scenario.yaml' },
+} as const
+
+export interface ExampleRun {
+  readonly text: string
+  /** Changes whose text does not stand in the sound file: the example is out of date. */
+  readonly lost: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** The example's text, and everything that is wrong with it. */
+export function exampleProblems({ example }: ProblemDefinition, projectFolder: string): ExampleRun {
+  const sound = SOUND[example.file]
+  const lost: string[] = []
+  let text: string = example.text ?? sound.text
+  for (const [from, to] of example.change ?? []) {
+    if (!text.includes(from)) lost.push(from)
+    text = text.replaceAll(from, () => to)
+  }
+  const { repeat } = example
+  if (repeat !== undefined) text = text.replaceAll('«»', () => repeat.text.repeat(repeat.times))
+  return { text, lost, problems: soundProblems(example.file, text, projectFolder) }
+}
+
+/** Everything that is wrong with a text read as this kind of file. */
+export function soundProblems(
+  file: ProblemExample['file'],
+  text: string,
+  projectFolder: string,
+): readonly Problem[] {
+  const { name } = SOUND[file]
+  if (file === 'procedure') return readProcedure(text, name).problems
+  if (file === 'drill') return readDrill(text, name).problems
+  const procedures = programProcedures(projectFolder)
+  const read = readScenario(text, name, {
+    procedures,
+    mediaFiles: new Set(['sigh.mp3', 'rain.mp3']),
+  })
+  const procedure = procedures.get(read.document?.procedure ?? '')
+  if (read.document === null || procedure === undefined) return read.problems
+  const analysis = analyseScenario(prepareScenario(read.document, procedure))
+  return [...read.problems, ...findingProblems(analysis.findings, name, read.places)]
+}
+
+function programProcedures(projectFolder: string): ReadonlyMap<string, ProcedureDocument> {
+  const folder = join(projectFolder, 'scenarios', 'procedures')
+  const known = new Map<string, ProcedureDocument>()
+  for (const name of readdirSync(folder)) {
+    const { document } = readProcedure(readFileSync(join(folder, name), 'utf8'), name)
+    if (document !== null) known.set(document.id, document)
+  }
+  return known
+}

@@ -1,0 +1,23 @@
+/** The JSON Schemas that editors complete and check authored files by. */
+import { matchForm, orderForm, sortForm, trueFalseForm } from '../../engine/format/drill-form.ts'
+import { procedureForm } from '../../engine/format/procedure-form.ts'
+import { scenarioForm } from '../../engine/format/scenario-form.ts'
+import type { JsonSchema } from '../../engine/format/shape.ts'
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
+
+/** Text of each schema by its file name. */
+export function formatSchemas(): ReadonlyMap<string, string> {
+  const drill: JsonSchema = {
+    oneOf: [orderForm.schema, sortForm.schema, matchForm.schema, trueFalseForm.schema],
+  }
+  return new Map([
+    ['scenario.schema.json', schemaText('Third Ring scenario', scenarioForm.schema)],
+    ['procedure.schema.json', schemaText('Third Ring procedure', procedureForm.schema)],
+    ['drill.schema.json', schemaText('Third Ring drill', drill)],
+  ])
+}
+
+function schemaText(title: string, schema: JsonSchema): string {
+  return `${JSON.stringify({ $schema: DRAFT, title, ...schema }, null, 2)}\n`
+}
