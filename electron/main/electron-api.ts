@@ -3,7 +3,7 @@
  * tests a fake one. Only main.ts and the preload import Electron itself.
  */
 export type ElectronApi = Pick<
-  typeof import('electron'),
+  typeof Electron.CrossProcessExports,
   | 'app'
   | 'BrowserWindow'
   | 'dialog'
