@@ -1,13 +1,10 @@
+import './api/schemas-without-code.ts'
 import './ui/tokens/styles.ts'
-import { z } from 'zod'
 import { createRoot } from 'react-dom/client'
 import { connectToHost } from './api/connect.ts'
 import { App } from './app/app.tsx'
 import { createLanguage } from './app/language.ts'
 import { StartFailure } from './app/start-failure.tsx'
-
-// The security policy forbids making code from text, which zod would otherwise do for speed.
-z.config({ jitless: true })
 
 const place = document.getElementById('third-ring')
 if (place === null) throw new Error('The page has no place for the program.')

@@ -27,7 +27,6 @@ export const MEDIA_POLICY = "default-src 'none'; sandbox"
 
 const PERMISSIONS = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
