@@ -1,7 +1,15 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { makeFolders, openRoom, pickUp, said, writeScenario, type Folders, type Room } from './practice-room.ts'
+import {
+  makeFolders,
+  openRoom,
+  pickUp,
+  said,
+  writeScenario,
+  type Folders,
+  type Room,
+} from './practice-room.ts'
 import { smallScenario } from './small-scenario.ts'
 
 let folders: Folders
@@ -48,7 +56,10 @@ describe('the library', () => {
     }
     writeScenario(folders.own, 'mine', smallScenario('mine', 'Mine'))
     const entries = await room.call.library.list({})
-    expect(entries.filter((entry) => entry.playable).map((entry) => entry.id)).toEqual(['small', 'yours_mine'])
+    expect(entries.filter((entry) => entry.playable).map((entry) => entry.id)).toEqual([
+      'small',
+      'yours_mine',
+    ])
     for (const id of Object.keys(broken)) {
       const entry = entries.find((candidate) => candidate.id === `yours_${id}`)
       expect(entry).toMatchObject({ origin: 'yours', playable: false, card: null })
@@ -89,8 +100,10 @@ describe('the library', () => {
       for await (const entries of await room.call.library.watch({}, { signal: stop.signal })) {
         seen.push(entries.map((entry) => `${entry.id}${entry.playable ? '' : '!'}`).join(' '))
         if (seen.length === 1) writeScenario(folders.own, 'mine', 'format: 1\n')
-        if (seen.at(-1) === 'small yours_mine!') writeScenario(folders.own, 'mine', smallScenario('mine'))
-        if (seen.at(-1) === 'small yours_mine') rmSync(join(folders.own, 'mine'), { recursive: true })
+        if (seen.at(-1) === 'small yours_mine!')
+          writeScenario(folders.own, 'mine', smallScenario('mine'))
+        if (seen.at(-1) === 'small yours_mine')
+          rmSync(join(folders.own, 'mine'), { recursive: true })
         if (seen.length > 1 && seen.at(-1) === 'small') break
       }
     })()
@@ -116,7 +129,15 @@ describe('the library', () => {
     expect(await library.mediaFile('yours_mine', 'voices/groan.mp3')).toBe(
       join(folders.own, 'mine', 'media', 'voices', 'groan.mp3'),
     )
-    for (const name of ['../scenario.yaml', '/etc/passwd', 'link.mp3', '..', '', 'voices', 'voices/../voices/groan.mp3']) {
+    for (const name of [
+      '../scenario.yaml',
+      '/etc/passwd',
+      'link.mp3',
+      '..',
+      '',
+      'voices',
+      'voices/../voices/groan.mp3',
+    ]) {
       expect(await library.mediaFile('yours_mine', name)).toBeNull()
     }
     expect(await library.mediaFile('../mine', 'voices/groan.mp3')).toBeNull()
@@ -125,7 +146,11 @@ describe('the library', () => {
 
 describe('an attempt whose scenario changes meanwhile', () => {
   const changes: readonly [string, (own: string) => void][] = [
-    ['is edited', (own) => writeScenario(own, 'mine', smallScenario('mine').replaceAll('id: promise', 'id: pledge'))],
+    [
+      'is edited',
+      (own) =>
+        writeScenario(own, 'mine', smallScenario('mine').replaceAll('id: promise', 'id: pledge')),
+    ],
     ['is broken', (own) => writeScenario(own, 'mine', 'format: [')],
     ['is renamed', (own) => renameSync(join(own, 'mine'), join(own, 'renamed'))],
     ['is deleted', (own) => rmSync(join(own, 'mine'), { recursive: true })],
@@ -133,14 +158,23 @@ describe('an attempt whose scenario changes meanwhile', () => {
   it.each(changes)('goes on unchanged on its own copy when the file %s', async (_what, change) => {
     writeScenario(folders.own, 'mine', smallScenario('mine'))
     const { learner } = await pickUp(room)
-    const attempt = (await room.call.attempts.begin({ learner, scenario: 'yours_mine', mode: 'practice' })).id
-    await room.call.attempts.append({ attempt, length: 0, turn: { at: 1, turn: { kind: 'picked-up', ring: 1 } } })
+    const attempt = (
+      await room.call.attempts.begin({ learner, scenario: 'yours_mine', mode: 'practice' })
+    ).id
+    await room.call.attempts.append({
+      attempt,
+      length: 0,
+      turn: { at: 1, turn: { kind: 'picked-up', ring: 1 } },
+    })
     change(folders.own)
     await room.call.library.list({})
     await room.services.close()
     room = openRoom(folders)
     await room.call.attempts.append({ attempt, length: 1, turn: said(2, 'opening', 'tell-me') })
     await room.call.attempts.append({ attempt, length: 2, turn: said(3, 'solution', 'promise') })
-    expect(await room.call.attempts.read({ attempt })).toMatchObject({ phase: 'wrap-up', line: 'Thank you.' })
+    expect(await room.call.attempts.read({ attempt })).toMatchObject({
+      phase: 'wrap-up',
+      line: 'Thank you.',
+    })
   })
 })

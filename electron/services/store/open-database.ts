@@ -58,9 +58,11 @@ export function openDatabase(options: OpeningOptions): OpenedDatabase {
     if (error instanceof NewerStore) return { kind: 'newer' }
     const trouble = troubleOf(error)
     if (trouble.kind !== 'not-saving') return { kind: 'damaged', error }
-    const allowed = writable(options.folder) && writable(databasePath(options.folder))
+    const path = databasePath(options.folder)
+    const allowed = writable(options.folder) && writable(path)
     // A file that may be written but says that it may not has a damaged header.
-    if (allowed && trouble.obstacle === 'read-only') return { kind: 'damaged', error }
+    if (allowed && existsSync(path) && trouble.obstacle === 'read-only')
+      return { kind: 'damaged', error }
     return openForLooking(options, allowed ? trouble.obstacle : 'read-only')
   }
 }

@@ -8,7 +8,7 @@ const OLDEST_SQLITE = [3, 51, 3] as const
 
 /**
  * Opens the file (creating it where it is missing). Commits are on disk before they return: write-ahead log
- * with full synchronisation. Nothing stored in the file can run code, and half-written cells are noticed.
+ * with full synchronisation, kept to a megabyte or two. Nothing stored in the file can run code, and half-written cells are noticed.
  */
 export function openConnection(path: string): DatabaseSync {
   const database = new DatabaseSync(path, {
@@ -27,6 +27,8 @@ export function openConnection(path: string): DatabaseSync {
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
       PRAGMA checkpoint_fullfsync = ON;
+      PRAGMA wal_autocheckpoint = 250;
+      PRAGMA journal_size_limit = 2000000;
     `)
     return database
   } catch (error) {

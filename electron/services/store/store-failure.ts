@@ -27,6 +27,8 @@ export type StoreTrouble =
 
 /** Primary result codes of SQLite. */
 const DAMAGED_CODES: readonly number[] = [11, 24, 26]
+/** Extended codes that call themselves disk errors: a file that ends too early, bytes that are no data. */
+const DAMAGED_EXTENDED_CODES: readonly number[] = [522, 8202, 8458]
 const OBSTACLES: Readonly<Record<number, SavingObstacle>> = {
   3: 'read-only',
   5: 'busy',
@@ -43,7 +45,9 @@ const FILE_OBSTACLES: Readonly<Record<string, SavingObstacle>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
   EIO: 'disk',
-  ENOTDIR: 'disk',
+  EEXIST: 'read-only',
+  ENOENT: 'read-only',
+  ENOTDIR: 'read-only',
   EMFILE: 'busy',
   EBUSY: 'busy',
 }
@@ -56,7 +60,8 @@ export function troubleOf(error: unknown): StoreTrouble {
   const { code, errcode } = error as Error & { code?: unknown; errcode?: unknown }
   if (typeof errcode === 'number') {
     const primary = errcode & 0xff
-    if (DAMAGED_CODES.includes(primary)) return { kind: 'damaged', what: error.message }
+    if (DAMAGED_CODES.includes(primary) || DAMAGED_EXTENDED_CODES.includes(errcode))
+      return { kind: 'damaged', what: error.message }
     const obstacle = OBSTACLES[primary]
     if (obstacle !== undefined) return { kind: 'not-saving', obstacle }
   }

@@ -1,10 +1,27 @@
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../electron/services/store/canonical-json.ts'
 import { sha256 } from '../../../electron/services/store/seal.ts'
-import { makeFolders, openRoom, pickUp, playToTheEnd, said, type Folders, type Room } from '../practice-room.ts'
+import {
+  makeFolders,
+  openRoom,
+  pickUp,
+  playToTheEnd,
+  said,
+  type Folders,
+  type Room,
+} from '../practice-room.ts'
 import { randomNumbers, testSeed } from '../random-numbers.ts'
 
 const FILES = Number(process.env['THIRD_RING_DAMAGED_FILES'] ?? 200)
@@ -23,7 +40,11 @@ beforeAll(async () => {
   await playToTheEnd(room, finished.attempt)
   const open = await pickUp(room, 'coach')
   for (let place = 1; place < 60; place += 1) {
-    await room.call.attempts.append({ attempt: open.attempt, length: place, turn: said(place * 1000, 'opening', 'go-on') })
+    await room.call.attempts.append({
+      attempt: open.attempt,
+      length: place,
+      turn: said(place * 1000, 'opening', 'go-on'),
+    })
   }
   await room.call.attempts.writeNotes({ attempt: open.attempt, notes: 'Order 48213. '.repeat(400) })
   await room.call.settings.change({ theme: 'dark', learner: open.learner })
@@ -69,7 +90,10 @@ describe('a damaged database', () => {
   it('can be left behind for a fresh start, and is kept', async () => {
     const data = folderWith(original.subarray(0, 5000))
     const room = openRoom({ ...folders, data })
-    expect(await room.call.store.state({})).toMatchObject({ kind: 'damaged', backups: [{ attempts: 2 }, { attempts: 1 }] })
+    expect(await room.call.store.state({})).toMatchObject({
+      kind: 'damaged',
+      backups: [{ attempts: 2 }, { attempts: 1 }],
+    })
     await expect(room.call.learners.list({})).rejects.toMatchObject({ code: 'STORE_CLOSED' })
     expect(await room.call.store.startFresh({})).toMatchObject({ kind: 'open', saving: 'saving' })
     expect(await room.call.learners.list({})).toEqual([])
@@ -82,18 +106,21 @@ describe('a damaged database', () => {
     rmSync(data, { recursive: true })
   })
 
-  it.each(['missing', 'empty'])('counts as damaged when it is %s though there are backups', async (how) => {
-    const data = folderWith(Buffer.alloc(0))
-    if (how === 'missing') rmSync(join(data, 'third-ring.db'))
-    const room = openRoom({ ...folders, data })
-    const state = await room.call.store.state({})
-    expect(state.kind).toBe('damaged')
-    if (state.kind !== 'damaged') return
-    await room.call.store.restore({ backup: state.backups[0]?.id ?? '' })
-    expect(await readEverything(room)).toBe(everything)
-    await room.services.close()
-    rmSync(data, { recursive: true })
-  })
+  it.each(['missing', 'empty'])(
+    'counts as damaged when it is %s though there are backups',
+    async (how) => {
+      const data = folderWith(Buffer.alloc(0))
+      if (how === 'missing') rmSync(join(data, 'third-ring.db'))
+      const room = openRoom({ ...folders, data })
+      const state = await room.call.store.state({})
+      expect(state.kind).toBe('damaged')
+      if (state.kind !== 'damaged') return
+      await room.call.store.restore({ backup: state.backups[0]?.id ?? '' })
+      expect(await readEverything(room)).toBe(everything)
+      await room.services.close()
+      rmSync(data, { recursive: true })
+    },
+  )
 
   it('is not restored from a backup that is damaged too, nor while it is in order', async () => {
     const data = folderWith(original.subarray(0, 5000))
@@ -103,7 +130,9 @@ describe('a damaged database', () => {
     const room = openRoom({ ...folders, data })
     const id = backup.replace('.db', '')
     await expect(room.call.store.restore({ backup: id })).rejects.toMatchObject({ code: 'REFUSED' })
-    await expect(room.call.store.restore({ backup: 'another' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(room.call.store.restore({ backup: 'another' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
     expect(readFileSync(join(data, 'third-ring.db'))).toEqual(original.subarray(0, 5000))
     await room.call.store.startFresh({})
     await expect(room.call.store.startFresh({})).rejects.toMatchObject({ code: 'REFUSED' })
@@ -123,7 +152,10 @@ describe('a damaged database', () => {
 })
 
 /** Opens a folder with these bytes as its database, and proves that nothing is changed silently. */
-async function openDamaged(bytes: Buffer, what: string): Promise<'harmless' | 'restored' | 'refused'> {
+async function openDamaged(
+  bytes: Buffer,
+  what: string,
+): Promise<'harmless' | 'restored' | 'refused'> {
   const data = folderWith(bytes)
   const room = openRoom({ ...folders, data })
   try {
@@ -205,7 +237,10 @@ function damaged(number: number, random: () => number): { bytes: Buffer; what: s
     }
     case 6: {
       const pages = bytes.length / PAGE
-      const [one, other] = [Math.floor(random() * pages) * PAGE, Math.floor(random() * pages) * PAGE]
+      const [one, other] = [
+        Math.floor(random() * pages) * PAGE,
+        Math.floor(random() * pages) * PAGE,
+      ]
       original.copy(bytes, one, other, other + PAGE)
       return { bytes, what: `page at ${one} overwritten with the one at ${other}` }
     }

@@ -21,7 +21,9 @@ describe('a process killed at any moment', () => {
       const random = randomNumbers(seed)
       const lanes = Array.from({ length: LANES }, () => lane(Math.ceil(ROUNDS / LANES), random))
       const acknowledged = (await Promise.all(lanes)).reduce((sum, count) => sum + count, 0)
-      console.log(`kill -9: ${ROUNDS} rounds, ${acknowledged} acknowledged choices, 0 lost (seed ${seed})`)
+      console.log(
+        `kill -9: ${ROUNDS} rounds, ${acknowledged} acknowledged choices, 0 lost (seed ${seed})`,
+      )
       expect(acknowledged).toBeGreaterThan(ROUNDS)
     },
     10_000 + ROUNDS * 1_000,
@@ -44,7 +46,10 @@ async function lane(rounds: number, random: () => number): Promise<number> {
     expect(lost).toBeGreaterThanOrEqual(-1)
     const expected = found.log.map((_turn, place) => endlessTurn(place))
     expect(found.log).toEqual(expected)
-    const replayed = replayTurns(prepareScenario(found.copy.document, found.copy.procedure), expected)
+    const replayed = replayTurns(
+      prepareScenario(found.copy.document, found.copy.procedure),
+      expected,
+    )
     expect(found.turns).toBe(replayed.played.length)
     acknowledged += said.count
     await room.services.close()
@@ -53,7 +58,10 @@ async function lane(rounds: number, random: () => number): Promise<number> {
   return acknowledged
 }
 
-async function newAttempt(folders: Parameters<typeof openRoom>[0], number: number): Promise<string> {
+async function newAttempt(
+  folders: Parameters<typeof openRoom>[0],
+  number: number,
+): Promise<string> {
   const { call, services } = openRoom(folders)
   const learner = (await call.learners.add({ name: `Learner ${number}` })).id
   const { id } = await call.attempts.begin({ learner, scenario: 'small', mode: 'practice' })
@@ -62,9 +70,15 @@ async function newAttempt(folders: Parameters<typeof openRoom>[0], number: numbe
 }
 
 /** Runs the appending process and kills it the given milliseconds after it acknowledged the first turn. */
-function appendUntilKilled(data: string, attempt: string, delay: number): Promise<{ last: number; count: number }> {
+function appendUntilKilled(
+  data: string,
+  attempt: string,
+  delay: number,
+): Promise<{ last: number; count: number }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [APPENDER, data, attempt], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [APPENDER, data, attempt], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     let complaint = ''
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
@@ -74,7 +88,10 @@ function appendUntilKilled(data: string, attempt: string, delay: number): Promis
     child.stderr.setEncoding('utf8').on('data', (part: string) => (complaint += part))
     child.on('close', () => {
       // A line without its end was cut off by the kill: nobody has read it.
-      const lines = said.slice(0, said.lastIndexOf('\n') + 1).trim().split('\n')
+      const lines = said
+        .slice(0, said.lastIndexOf('\n') + 1)
+        .trim()
+        .split('\n')
       if (said === '') reject(new Error(complaint))
       else resolve({ last: Number(lines.at(-1)), count: lines.length })
     })
