@@ -19,6 +19,15 @@ const HistoryScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }))
+const CallScreen = lazy(async () => ({
+  default: (await import('../call/call-screen.tsx')).CallScreen,
+}))
+const DebriefScreen = lazy(async () => ({
+  default: (await import('../debrief/debrief-screen.tsx')).DebriefScreen,
+}))
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../history/history-screen.tsx')).HistoryScreen,
+}))
 const GalleryScreen = lazy(async () => ({
   default: (await import('../ui/gallery/gallery-screen.tsx')).GalleryScreen,
 }))
@@ -31,6 +40,12 @@ export function Screen(props: { readonly route: Route }): ReactElement {
       return <LibraryScreen />
     case 'brief':
       return <BriefScreen scenario={route.scenario} />
+    case 'call':
+      return <CallScreen key={route.attempt} attemptId={route.attempt} />
+    case 'debrief':
+      return <DebriefScreen key={route.attempt} attemptId={route.attempt} />
+    case 'history':
+      return <HistoryScreen />
     case 'call':
       return <CallScreen key={route.attempt} attemptId={route.attempt} />
     case 'debrief':

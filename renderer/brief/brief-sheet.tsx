@@ -26,7 +26,13 @@ export function BriefSheet(props: {
           </div>
         </div>
         <div className={styles.photograph}>
-          <Face look={customer.look} mood="guarded" silhouette label={t('brief:caller')} />
+          <Face
+            look={customer.look}
+            mood="guarded"
+            silhouette
+            handset={false}
+            label={t('brief:caller')}
+          />
         </div>
       </div>
       <h3>{t('brief:know')}</h3>

@@ -25,6 +25,7 @@ export function LearnerChoice(props: {
   const [adding, setAdding] = useState(nobodyYet)
   return (
     <main className={styles.page}>
+      <div className={`${styles.desk} linoleum`} />
       <svg className={styles.picture} viewBox="-80 10 620 450" aria-hidden="true">
         <BigTelephone pose="resting" />
       </svg>

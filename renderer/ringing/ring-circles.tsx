@@ -43,12 +43,12 @@ function Ring(props: {
   const { number, radius, state } = props
   const x = MIDDLE.x + radius * Math.cos(NUMBER_ANGLE)
   const y = MIDDLE.y + radius * Math.sin(NUMBER_ANGLE)
-  const round = <circle className={styles[state]} cx={MIDDLE.x} cy={MIDDLE.y} r={radius} />
+  const round = <path className={styles[state]} d={ringPath(radius, 0)} />
   return (
     <>
       {state === 'present' && props.sounding ? (
         <g className={styles.trembling}>
-          <path className={`${styles.present} ${styles.wavy}`} d={wavyCircle(radius)} />
+          <path className={`${styles.present} ${styles.wavy}`} d={ringPath(radius, 7)} />
           <g className={styles.steady}>{round}</g>
         </g>
       ) : (
@@ -72,15 +72,20 @@ function Ring(props: {
   )
 }
 
-/** A circle like the rim of a bell: 58 small waves. */
-function wavyCircle(radius: number): string {
+/**
+ * A ring like the rim of a bell: 58 small waves of a height, or smooth with height 0. The outermost one runs
+ * only from the top to the right, where no words stand.
+ */
+function ringPath(radius: number, height: number): string {
+  const whole = radius < (RADII.at(-1) ?? 0)
+  const [from, to] = whole ? [-180, 180] : [-86, 20]
   let path = ''
-  for (let step = 0; step <= 720; step++) {
-    const angle = (step / 720) * 2 * Math.PI
-    const reach = radius + 7 * Math.sin(angle * 58)
+  for (let degrees = from; degrees <= to; degrees += 0.5) {
+    const angle = (degrees / 180) * Math.PI
+    const reach = radius + height * Math.sin(angle * 58)
     const x = MIDDLE.x + reach * Math.cos(angle)
     const y = MIDDLE.y + reach * Math.sin(angle)
-    path += `${step === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`
+    path += `${path === '' ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`
   }
-  return `${path}Z`
+  return whole ? `${path}Z` : path
 }

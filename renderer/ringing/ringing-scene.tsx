@@ -50,6 +50,7 @@ function Cup(): ReactElement {
       <path
         d="M690 566c-12-12 10-20 0-34M716 566c-12-12 10-20 0-34"
         fill="none"
+        style={{ stroke: 'var(--ink)' }}
         strokeWidth="4.5"
         opacity=".55"
       />

@@ -50,7 +50,7 @@ export function RingingScreen(props: {
             <Logo height={1.375} />
             {t('app:name')}
           </div>
-          <h1>
+          <h1 className={customer.name.length > 20 ? styles.long : undefined}>
             {phase === 'missed'
               ? t('ringing:missedTitle')
               : callerWords(customer.name, customer.reference, t)}
@@ -79,7 +79,7 @@ export function RingingScreen(props: {
           </div>
         )}
       </div>
-      {phase === 'missed' && (
+      {phase === 'missed' ? (
         <MissedCall
           className={styles.missed ?? ''}
           name={customer.name}
@@ -87,12 +87,13 @@ export function RingingScreen(props: {
           onCallBack={props.onCallBack}
           onLeave={props.onLeave}
         />
+      ) : (
+        <div className={styles.folder}>
+          <ManilaFolder tab={file.title} clip>
+            <BriefSheet copy={props.copy} mode={t(`ui:mode.${props.mode}`)} />
+          </ManilaFolder>
+        </div>
       )}
-      <div className={styles.folder}>
-        <ManilaFolder tab={file.title} clip>
-          <BriefSheet copy={props.copy} mode={t(`ui:mode.${props.mode}`)} />
-        </ManilaFolder>
-      </div>
     </main>
   )
 }

@@ -15,7 +15,7 @@ export function DataSection(): ReactElement {
   const program = useQuery('program', () => host.program.information({}))
   const { run, busy, failure } = useAction()
   return (
-    <Panel className={`${styles.section} ${styles.wide}`}>
+    <Panel className={styles.section ?? ''}>
       <h2>{t('settings:data')}</h2>
       {program.state === 'failed' && <p role="alert">{program.sentence}</p>}
       {program.state === 'ready' && (

@@ -21,7 +21,7 @@ export function LearnersSection(): ReactElement {
   const [renaming, setRenaming] = useState<string | null>(null)
   const [removing, setRemoving] = useState<Learner | null>(null)
   return (
-    <Panel className={`${styles.section} ${styles.wide}`}>
+    <Panel className={styles.section ?? ''}>
       <h2>{t('settings:learners')}</h2>
       {failure !== null && renaming === null && <p role="alert">{failure}</p>}
       <ul>

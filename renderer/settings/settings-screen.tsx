@@ -21,38 +21,41 @@ export function SettingsScreen(): ReactElement {
       <h1>{t('settings:title')}</h1>
       {failure !== null && <p role="alert">{failure}</p>}
       <div className={styles.columns}>
-        <Panel className={styles.section ?? ''}>
-          <h2>{t('settings:look')}</h2>
-          <SettingChoice
-            label={t('settings:theme')}
-            value={settings.theme}
-            choices={(['system', 'light', 'dark'] as const).map((value) => ({
-              value,
-              name: t(`settings:themes.${value}`),
-            }))}
-            onChange={(theme) => set({ theme })}
-          />
-          <SettingChoice
-            label={t('settings:textSize')}
-            value={settings.textSize}
-            choices={(['normal', 'large', 'largest'] as const).map((value) => ({
-              value,
-              name: t(`settings:textSizes.${value}`),
-            }))}
-            onChange={(textSize) => set({ textSize })}
-          />
-          <SettingChoice
-            label={t('settings:motion')}
-            help={t('settings:motionHelp')}
-            value={settings.motion}
-            choices={(['system', 'full', 'reduced'] as const).map((value) => ({
-              value,
-              name: t(`settings:motions.${value}`),
-            }))}
-            onChange={(motion) => set({ motion })}
-          />
-        </Panel>
-        <div className={styles.setting} style={{ gap: '1.25rem' }}>
+        <div className={styles.column}>
+          <Panel className={styles.section ?? ''}>
+            <h2>{t('settings:look')}</h2>
+            <SettingChoice
+              label={t('settings:theme')}
+              value={settings.theme}
+              choices={(['system', 'light', 'dark'] as const).map((value) => ({
+                value,
+                name: t(`settings:themes.${value}`),
+              }))}
+              onChange={(theme) => set({ theme })}
+            />
+            <SettingChoice
+              label={t('settings:textSize')}
+              value={settings.textSize}
+              choices={(['normal', 'large', 'largest'] as const).map((value) => ({
+                value,
+                name: t(`settings:textSizes.${value}`),
+              }))}
+              onChange={(textSize) => set({ textSize })}
+            />
+            <SettingChoice
+              label={t('settings:motion')}
+              help={t('settings:motionHelp')}
+              value={settings.motion}
+              choices={(['system', 'full', 'reduced'] as const).map((value) => ({
+                value,
+                name: t(`settings:motions.${value}`),
+              }))}
+              onChange={(motion) => set({ motion })}
+            />
+          </Panel>
+          <DataSection />
+        </div>
+        <div className={styles.column}>
           <SoundSection settings={settings} onChange={set} />
           <Panel className={styles.section ?? ''}>
             <h2>{t('settings:call')}</h2>
@@ -76,9 +79,8 @@ export function SettingsScreen(): ReactElement {
               onChange={(patience) => set({ patience })}
             />
           </Panel>
+          <LearnersSection />
         </div>
-        <LearnersSection />
-        <DataSection />
       </div>
     </div>
   )
