@@ -47,6 +47,8 @@ class Preparer {
   private readonly stepBits: ReadonlyMap<string, number>
   private readonly topicBits: ReadonlyMap<string, number>
   private readonly slots: ReadonlyMap<string, number>
+  /** Conditions and effects are mostly the same few again and again: each text is compiled once. */
+  private readonly compiled = new Map<string, Evaluate>()
 
   constructor(document: ScenarioDocument, procedure: ProcedureDocument) {
     this.document = document
@@ -160,9 +162,13 @@ class Preparer {
   }
 
   private expression(source: string): Evaluate {
+    const known = this.compiled.get(source)
+    if (known !== undefined) return known
     const parsed = parseExpression(source)
     if (!parsed.ok) throw new Error(`the reader lets no broken condition through: ${source}`)
-    return compileExpression(parsed.expression, this.places)
+    const evaluate = compileExpression(parsed.expression, this.places)
+    this.compiled.set(source, evaluate)
+    return evaluate
   }
 }
 

@@ -22,7 +22,8 @@ export function readTokens(source: string): readonly Token[] | ExpressionProblem
   const tokens: Token[] = []
   PATTERN.lastIndex = 0
   let at = 0
-  while (source.slice(at).trim() !== '') {
+  const end = source.trimEnd().length
+  while (at < end) {
     PATTERN.lastIndex = at
     const match = PATTERN.exec(source)
     if (match === null) {

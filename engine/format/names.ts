@@ -1,5 +1,6 @@
 /** Everything in a scenario that can be referred to by name, and the check of such references. */
 import type { ExpressionScope } from '../expression/check-expression.ts'
+import type { ExpressionType } from '../expression/expression.ts'
 import { keyPlace, valueUnder } from './form.ts'
 import { nearMissCure } from './near-miss.ts'
 import type { ProblemList } from './problem-list.ts'
@@ -27,8 +28,10 @@ export class Names {
   /** Whether the procedure is known; its steps are checked only then. */
   readonly knowsSteps: boolean
   readonly placeholders: ReadonlySet<string>
+  /** Types of the conditions and effects found right so far: most of them are written many times. */
+  readonly expressionTypes = new Map<string, ExpressionType>()
   private readonly known: Readonly<Record<NameKind, ReadonlySet<string>>>
-  private readonly used: Readonly<Record<NameKind | 'variable', Set<string>>>
+  private readonly used: Readonly<Record<'topic' | 'offer' | 'media' | 'variable', Set<string>>>
 
   constructor(read: ScenarioForm, procedure: ProcedureDocument | null, problems: ProblemList) {
     this.problems = problems
@@ -46,14 +49,7 @@ export class Names {
       offer: keysUnder(read.node, 'offers'),
       media: keysUnder(read.node, 'media'),
     }
-    this.used = {
-      moment: new Set(),
-      step: new Set(),
-      topic: new Set(),
-      offer: new Set(),
-      media: new Set(),
-      variable: new Set(),
-    }
+    this.used = { topic: new Set(), offer: new Set(), media: new Set(), variable: new Set() }
     this.scope = { variables, steps: this.known.step, topics: this.known.topic }
     this.placeholders = new Set([
       'customer.name',
@@ -69,8 +65,10 @@ export class Names {
   /** The id that a text refers to; an unknown one is reported. */
   refer(kind: NameKind, node: TextNode): string {
     const id = node.value
-    if (this.known[kind].has(id)) this.used[kind].add(id)
-    else if (kind !== 'step' || this.knowsSteps) this.reportUnknown(kind, id, node.start)
+    if (this.known[kind].has(id)) {
+      // Unused moments and steps are for the analysis to find.
+      if (kind !== 'moment' && kind !== 'step') this.used[kind].add(id)
+    } else if (kind !== 'step' || this.knowsSteps) this.reportUnknown(kind, id, node.start)
     return id
   }
 
@@ -80,7 +78,7 @@ export class Names {
   }
 
   reportUnknown(kind: NameKind, id: string, at: number): void {
-    if (this.problems.isFull) return this.problems.report(UNKNOWN[kind], at, { name: id })
+    if (this.problems.isLong) return this.problems.report(UNKNOWN[kind], at, { name: id })
     const candidates = this.known[kind]
     const few =
       candidates.size > 0 && candidates.size <= 12

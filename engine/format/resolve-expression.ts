@@ -84,6 +84,8 @@ function checkValue(declared: VariableDocument, node: TextNode, names: Names): v
 
 /** The type of an expression, or null after its problem was reported. */
 function expressionType(node: TextNode, names: Names): VariableDocument['kind'] | null {
+  const known = names.expressionTypes.get(node.value)
+  if (known !== undefined) return known
   const parsed = parseExpression(node.value)
   if (!parsed.ok) {
     const { offset, what, cure } = parsed.problem
@@ -92,7 +94,10 @@ function expressionType(node: TextNode, names: Names): VariableDocument['kind'] 
   }
   noteUses(parsed.expression, names)
   const checked = checkExpression(parsed.expression, names.scope)
-  if (checked.ok) return checked.type
+  if (checked.ok) {
+    names.expressionTypes.set(node.value, checked.type)
+    return checked.type
+  }
   reportFault(checked.fault, node, names)
   return null
 }
