@@ -19,18 +19,11 @@ const HistoryScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }))
-const CallScreen = lazy(async () => ({
-  default: (await import('../call/call-screen.tsx')).CallScreen,
-}))
-const DebriefScreen = lazy(async () => ({
-  default: (await import('../debrief/debrief-screen.tsx')).DebriefScreen,
-}))
-const HistoryScreen = lazy(async () => ({
-  default: (await import('../history/history-screen.tsx')).HistoryScreen,
-}))
-const GalleryScreen = lazy(async () => ({
-  default: (await import('../ui/gallery/gallery-screen.tsx')).GalleryScreen,
-}))
+const GalleryScreen = import.meta.env.DEV
+  ? lazy(async () => ({
+      default: (await import('../ui/gallery/gallery-screen.tsx')).GalleryScreen,
+    }))
+  : null
 
 /** The screen of a route. Each one says itself what it needs from the host. */
 export function Screen(props: { readonly route: Route }): ReactElement {
@@ -46,16 +39,10 @@ export function Screen(props: { readonly route: Route }): ReactElement {
       return <DebriefScreen key={route.attempt} attemptId={route.attempt} />
     case 'history':
       return <HistoryScreen />
-    case 'call':
-      return <CallScreen key={route.attempt} attemptId={route.attempt} />
-    case 'debrief':
-      return <DebriefScreen key={route.attempt} attemptId={route.attempt} />
-    case 'history':
-      return <HistoryScreen />
     case 'settings':
       return <SettingsScreen />
     case 'gallery':
-      return import.meta.env.DEV ? <GalleryScreen /> : <Missing />
+      return GalleryScreen === null ? <Missing /> : <GalleryScreen />
     default:
       return <Missing />
   }
