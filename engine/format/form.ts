@@ -34,8 +34,6 @@ export function form<const Given extends Fields>(given: Given): Shape<FormValue<
     Object.entries(given) as [string, Field<unknown, boolean>][],
   )
   const needed = names.filter((name) => fields.get(name)?.needed === true)
-  const blank: Record<string, unknown> = { node: null }
-  for (const name of names) blank[name] = undefined
   return {
     schema: {
       type: 'object',
@@ -53,7 +51,7 @@ export function form<const Given extends Fields>(given: Given): Shape<FormValue<
         problems.report('TR203', node.start, { key: name })
         return undefined
       }
-      const values: Record<string, unknown> = { ...blank, node }
+      const values: Record<string, unknown> = { node }
       readKeys(node, problems, fields, names, values)
       for (const key of needed) {
         if (values[key] !== undefined || node.keys.some((written) => written.value === key))
@@ -80,7 +78,7 @@ function readKeys(
     if (key === undefined || value === undefined) continue
     const field = fields.get(key.value)
     if (field === undefined) {
-      const cure = problems.isFull ? '' : unknownKeyCure(key.value, value, names)
+      const cure = problems.isLong ? '' : unknownKeyCure(key.value, value, names)
       problems.report('TR201', key.start, { key: key.value }, cure)
     } else if (field.needed || !isNothing(value)) {
       values[key.value] = field.shape.read(value, problems, key.value)

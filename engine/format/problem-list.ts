@@ -7,6 +7,7 @@ import { LineStarts, type Place } from './line-starts.ts'
 
 /** After so many problems the rest of the file is not described any more. */
 const MOST_PROBLEMS = 200
+const MOST_NEAR_MISSES = 50
 
 export class ProblemList {
   readonly file: string
@@ -25,9 +26,9 @@ export class ProblemList {
     this.text = text
   }
 
-  /** True once further problems are only counted: no need to look for near misses. */
-  get isFull(): boolean {
-    return this.found.length >= MOST_PROBLEMS
+  /** True once there are so many that near misses, which take time, are no longer looked for. */
+  get isLong(): boolean {
+    return this.found.length >= MOST_NEAR_MISSES
   }
 
   get hasErrors(): boolean {
@@ -41,7 +42,7 @@ export class ProblemList {
     gaps: Readonly<Record<string, string | number>> = {},
     cure?: string,
   ): void {
-    if (this.isFull) {
+    if (this.found.length >= MOST_PROBLEMS) {
       this.overflow += 1
       return
     }

@@ -1,6 +1,5 @@
 /** Reads a scenario file: text in; a complete document, problems with places, or both out. Never throws. */
 import type { Problem } from '../problems/problem.ts'
-import { LineStarts } from './line-starts.ts'
 import { ProblemList } from './problem-list.ts'
 import type { ProcedureDocument } from './procedure-document.ts'
 import { readFormat } from './read-format.ts'
@@ -58,10 +57,9 @@ export function readScenario(
     }
   }
   if (problems.hasErrors) document = null
-  const lines = tree === null ? null : new LineStarts(text)
   return {
     document,
     problems: problems.sorted(),
-    places: new ScenarioPlaces(tree, document, lines),
+    places: new ScenarioPlaces(tree, document, problems),
   }
 }

@@ -37,6 +37,10 @@ export function readTree(text: string, problems: ProblemList): TreeNode | null {
     })
     return null
   }
+  if (isMostlySigns(text)) {
+    problems.report('TR118', 0)
+    return null
+  }
   let events: readonly Event[]
   try {
     events = parseEvents(text, { maxDepth: DEEPEST_FILE })
@@ -53,8 +57,41 @@ export function readTree(text: string, problems: ProblemList): TreeNode | null {
   return new TreeBuilder(text, events, problems).build()
 }
 
+/** From so many keys on a set is quicker than looking through them. */
+const MANY_KEYS = 16
+
+function hasKey(
+  keys: readonly TextNode[],
+  seen: ReadonlySet<string> | null,
+  name: string,
+): boolean {
+  return seen === null ? keys.some((key) => key.value === name) : seen.has(name)
+}
+
 function codeOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** Files with fewer signs than this are never too dense. */
+const FEW_SIGNS = 100_000
+/** A file of words has no more than one sign in so many characters. */
+const CHARACTERS_A_SIGN = 8
+
+/** Whether a large file is made of line ends and punctuation: nothing but an attempt to keep the reader busy. */
+function isMostlySigns(text: string): boolean {
+  if (text.length < FEW_SIGNS) return false
+  let signs = 0
+  for (let index = 0; index < text.length; index += 1) {
+    switch (text.charCodeAt(index)) {
+      case 0x0a: // line feed
+      case 0x0d: // carriage return
+      case 0x2c: // comma
+      case 0x5b: // [
+      case 0x7b: // {
+        signs += 1
+    }
+  }
+  return signs > Math.max(FEW_SIGNS, text.length / CHARACTERS_A_SIGN)
 }
 
 class TreeBuilder {
@@ -122,7 +159,7 @@ class TreeBuilder {
   private map(start: number): MapNode {
     const keys: TextNode[] = []
     const values: TreeNode[] = []
-    const seen = new Set<string>()
+    let seen: Set<string> | null = null
     while (this.events[this.at]?.type !== EVENT_ID.POP) {
       const key = this.node()
       const value = this.node()
@@ -130,11 +167,13 @@ class TreeBuilder {
       else if (FORBIDDEN_KEYS.has(key.value))
         this.problems.report('TR115', key.start, { key: key.value })
       else if (key.value === '<<' && key.plain) this.problems.report('TR113', key.start)
-      else if (seen.has(key.value)) this.problems.report('TR116', key.start, { key: key.value })
+      else if (hasKey(keys, seen, key.value))
+        this.problems.report('TR116', key.start, { key: key.value })
       else {
-        seen.add(key.value)
         keys.push(key)
         values.push(value)
+        if (keys.length === MANY_KEYS) seen = new Set(keys.map((known) => known.value))
+        else seen?.add(key.value)
       }
     }
     this.at += 1

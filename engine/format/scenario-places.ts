@@ -1,6 +1,7 @@
 /** Where things stand in a scenario file, so that what the analysis finds can be shown with a line. */
 import { keyPlace, valueUnder } from './form.ts'
-import type { LineStarts, Place } from './line-starts.ts'
+import type { Place } from './line-starts.ts'
+import type { ProblemList } from './problem-list.ts'
 import type { ScenarioDocument } from './scenario-document.ts'
 import type { MapNode, TreeNode } from './tree.ts'
 
@@ -9,12 +10,12 @@ const BEGINNING: Place = { line: 1, column: 1 }
 export class ScenarioPlaces {
   private readonly root: MapNode | null
   private readonly document: ScenarioDocument | null
-  private readonly lines: LineStarts | null
+  private readonly file: ProblemList
 
-  constructor(root: TreeNode | null, document: ScenarioDocument | null, lines: LineStarts | null) {
+  constructor(root: TreeNode | null, document: ScenarioDocument | null, file: ProblemList) {
     this.root = root?.kind === 'map' ? root : null
     this.document = document
-    this.lines = lines
+    this.file = file
   }
 
   /** A key of the scenario itself, for example `procedure`; the beginning of the file where there is none. */
@@ -38,6 +39,6 @@ export class ScenarioPlaces {
   }
 
   private place(offset: number): Place {
-    return this.lines?.placeOf(offset) ?? BEGINNING
+    return this.file.placeOf(offset)
   }
 }

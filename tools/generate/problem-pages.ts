@@ -3,12 +3,6 @@ import { problemLine } from '../../engine/problems/problem.ts'
 import type { ProblemDefinition } from '../../engine/problems/problem-definition.ts'
 import { exampleProblems } from './example-problems.ts'
 
-export interface NamedDefinition {
-  /** Name of the definition's file. */
-  readonly name: string
-  readonly definition: ProblemDefinition
-}
-
 const CHAPTERS = [
   ['TR1', 'The file as a text'],
   ['TR2', 'Keys and values'],
@@ -21,23 +15,22 @@ const CHAPTERS = [
 
 /** Text of each page by its file name. */
 export function problemPages(
-  definitions: readonly NamedDefinition[],
+  definitions: readonly ProblemDefinition[],
   projectFolder: string,
 ): ReadonlyMap<string, string> {
   const pages = new Map<string, string>()
   pages.set('README.md', overview(definitions))
-  for (const { definition } of definitions)
+  for (const definition of definitions)
     pages.set(`${definition.code}.md`, page(definition, projectFolder))
   return pages
 }
 
-function overview(definitions: readonly NamedDefinition[]): string {
+function overview(definitions: readonly ProblemDefinition[]): string {
   const chapters = CHAPTERS.map(([prefix, title]) => {
     const rows = definitions
-      .filter(({ definition }) => definition.code.startsWith(prefix))
+      .filter((definition) => definition.code.startsWith(prefix))
       .map(
-        ({ definition: { code, severity, sentence } }) =>
-          `| [${code}](${code}.md) | ${severity} | ${sentence} |`,
+        ({ code, severity, sentence }) => `| [${code}](${code}.md) | ${severity} | ${sentence} |`,
       )
     return `## ${title}\n\n| code | | what it means |\n|---|---|---|\n${rows.join('\n')}\n`
   })

@@ -15,6 +15,7 @@ import { tr114 } from './tr114-tag.ts'
 import { tr115 } from './tr115-forbidden-key.ts'
 import { tr116 } from './tr116-duplicate-key.ts'
 import { tr117 } from './tr117-key-not-a-word.ts'
+import { tr118 } from './tr118-mostly-signs.ts'
 import { tr119 } from './tr119-more-problems.ts'
 import { tr201 } from './tr201-unknown-key.ts'
 import { tr202 } from './tr202-missing-key.ts'
@@ -120,6 +121,7 @@ export const PROBLEMS = {
   TR115: tr115,
   TR116: tr116,
   TR117: tr117,
+  TR118: tr118,
   TR119: tr119,
   TR201: tr201,
   TR202: tr202,

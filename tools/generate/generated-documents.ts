@@ -1,28 +1,24 @@
-/** All files that are made from others, with the text that they should have. */
+/** Schemas and pages, made by running the program's own code: import this once the indexes are right. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProblemDefinition } from '../../engine/problems/problem-definition.ts'
-import { criterionIndex } from './criterion-index.ts'
 import { formatSchemas } from './format-schemas.ts'
-import { problemIndex } from './problem-index.ts'
+import { DEFINITIONS } from './generated-indexes.ts'
 import { problemPages } from './problem-pages.ts'
+import { sourceNames } from './source-names.ts'
 
-const DEFINITIONS = 'engine/problems/definitions'
-const CRITERIA = 'engine/scoring/criteria'
 const PAGES = 'docs/diagnostics'
 
-/** Generated text by path, relative to the project. */
-export async function generatedFiles(projectFolder: string): Promise<ReadonlyMap<string, string>> {
-  const names = (folder: string) => sourceNames(join(projectFolder, folder))
+/** Text of each file by its path, relative to the project. */
+export async function generatedDocuments(
+  projectFolder: string,
+): Promise<ReadonlyMap<string, string>> {
   const definitions = await Promise.all(
-    names(DEFINITIONS).map(async (name) => ({
-      name,
-      definition: await onlyExport<ProblemDefinition>(join(projectFolder, DEFINITIONS, name)),
-    })),
+    sourceNames(join(projectFolder, DEFINITIONS)).map((name) =>
+      onlyExport<ProblemDefinition>(join(projectFolder, DEFINITIONS, name)),
+    ),
   )
   const files = new Map<string, string>()
-  files.set(`${DEFINITIONS}/all.generated.ts`, problemIndex(names(DEFINITIONS)))
-  files.set(`${CRITERIA}/all.generated.ts`, criterionIndex(names(CRITERIA)))
   for (const [name, schema] of formatSchemas()) files.set(`scenarios/schema/${name}`, schema)
   for (const [name, page] of problemPages(definitions, projectFolder))
     files.set(`${PAGES}/${name}`, page)
@@ -30,7 +26,7 @@ export async function generatedFiles(projectFolder: string): Promise<ReadonlyMap
 }
 
 /** Pages of problems that exist no more. */
-export function outdatedFiles(
+export function outdatedPages(
   projectFolder: string,
   files: ReadonlyMap<string, string>,
 ): readonly string[] {
@@ -41,12 +37,6 @@ export function outdatedFiles(
     // The folder is made with the first page.
   }
   return pages.map((page) => `${PAGES}/${page}`).filter((path) => !files.has(path))
-}
-
-function sourceNames(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
-    .sort()
 }
 
 async function onlyExport<Value>(file: string): Promise<Value> {
