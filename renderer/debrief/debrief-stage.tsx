@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { AttemptDebrief } from '../../contract/messages.ts'
+import type { MoodId } from '../../engine/doctrine/mood.ts'
 import { cordThroughMoods, joinPaths } from '../ui/cord/cord-path.ts'
 import { Cord } from '../ui/cord/cord.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
@@ -127,27 +128,27 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
 
 /** The whole call once more as one cord along the edge of the desk. */
 function StageCord(props: {
-  readonly moods: AttemptDebrief['scorecard']['moods'][number]['mood'][]
+  readonly moods: readonly MoodId[]
   readonly label: string
 }): ReactElement {
   const [edge, { width, height }] = useElementSize<HTMLDivElement>()
   const scale = height / 40
-  const start = 170 * scale
-  const path = joinPaths([
-    `M${118 * scale} ${-31 * scale} C ${130 * scale} ${-3 * scale} ${140 * scale} ${20 * scale} ${start} ${20 * scale}`,
-    cordThroughMoods(
-      props.moods,
-      { from: start, to: Math.max(start + 1, width + 20), y: 20 * scale },
-      1.1 * scale,
-    ),
-  ])
   return (
     <div className={styles.edge} ref={edge} role="img" aria-label={props.label}>
-      {width > 0 && (
+      {width > 0 && height > 0 && (
         <svg width={width} height={height}>
-          <Cord path={path} width={11 * scale} />
+          <Cord path={callPath(props.moods, width, scale)} width={11 * scale} />
         </svg>
       )}
     </div>
   )
+}
+
+/** From the handset down to the edge, then one stretch of cord a mood; `scale` is the edge's height over 40. */
+function callPath(moods: readonly MoodId[], width: number, scale: number): string {
+  const start = 170 * scale
+  const y = 20 * scale
+  const down = `M${118 * scale} ${-31 * scale} C ${130 * scale} ${-3 * scale} ${140 * scale} ${y} ${start} ${y}`
+  const to = Math.max(start + 1, width + 20)
+  return joinPaths([down, cordThroughMoods(moods, { from: start, to, y }, 1.1 * scale)])
 }

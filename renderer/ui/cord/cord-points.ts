@@ -42,7 +42,8 @@ const WAVE_STEP = 1.2
  */
 export function cordPoints(mood: MoodId, from: Point, to: Point, scale = 1): readonly Point[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
-  if (length === 0) return [from, to]
+  // Without length or height there is no swing, only the line; dividing by them would never end.
+  if (!(length > 0 && scale > 0)) return [from, to]
   const unit = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
   const swings =
     mood === 'furious' || mood === 'angry' ? zigzag(mood, length, scale) : wave(mood, length, scale)
