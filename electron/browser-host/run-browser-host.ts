@@ -28,11 +28,13 @@ export async function runBrowserHost(programFolder: string, say: Say): Promise<n
   const profile = join(data, 'window-browser')
   let host: ListeningHost | null = null
   const show = async (): Promise<void> => {
-    if (host !== null) await openWindow(host.windowAddress, profile)
+    if (host === null) return
+    const opened = await openWindow(host.windowAddress, profile)
+    if (opened.kind === 'none') say(`Open this address in a browser: ${host.windowAddress()}`)
   }
   const claim = await claimDataFolder(data, () => void show())
   if (claim.kind === 'held') {
-    say(claim.told ? 'Third Ring is running already; its window has been opened.' : HELD)
+    say(claim.told ? TOLD : HELD)
     return claim.told ? 0 : 1
   }
   const services = openServices({ dataFolder: data, programFolder, host: 'browser' })
@@ -55,6 +57,8 @@ export async function runBrowserHost(programFolder: string, say: Say): Promise<n
   await claim.release()
   return 0
 }
+
+const TOLD = 'Third Ring is running already. It shows itself where it was started first.'
 
 const HELD =
   'Third Ring is running already but does not answer. Close it, or wait a moment and start it again.'

@@ -1,0 +1,27 @@
+import type { Settings } from '../../../contract/messages.ts'
+import { openServices } from '../../../electron/services/open-services.ts'
+import { projectFolder } from '../../../tools/project-folder.ts'
+
+/** What a journey wants to find when it begins. */
+export interface Preparation {
+  /** Name of a learner who is there and chosen; null to be asked who practises. */
+  readonly learner: string | null
+  readonly settings: Partial<Settings>
+}
+
+/** A learner called Alice, lines shown at once, no motion and no sound: what most journeys want. */
+export const QUIET: Preparation = {
+  learner: 'Alice',
+  settings: { typing: 'off', motion: 'reduced', muted: true },
+}
+
+/** Puts a learner and settings into a data folder that no host has open. */
+export async function prepareData(
+  dataFolder: string,
+  { learner, settings }: Preparation,
+): Promise<void> {
+  const services = openServices({ dataFolder, programFolder: projectFolder, host: 'browser' })
+  const added = learner === null ? null : services.learners.add(learner)
+  services.settings.change({ ...settings, ...(added !== null && { learner: added.id }) })
+  await services.close()
+}
