@@ -6,6 +6,7 @@ import { StepLadder } from '../ui/ladder/step-ladder.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CoachTools } from './coach/coach-tools.tsx'
 import { turnFeedback } from './coach/turn-feedback.ts'
+import { HintNote } from './coach/hint-note.tsx'
 import { useHint } from './coach/use-hint.ts'
 import { CallTelephone } from './desk/call-telephone.tsx'
 import { CaseFileSlip } from './desk/case-file-slip.tsx'
@@ -26,14 +27,14 @@ import { FeedbackSheet } from './sheets/feedback-sheet.tsx'
 import { HoldSheet } from './sheets/hold-sheet.tsx'
 import { OverSheet } from './sheets/over-sheet.tsx'
 import { CallCord } from './stage/call-cord.tsx'
-import { Caption, captionWords } from './stage/caption.tsx'
+import { Caption } from './stage/caption.tsx'
 import { useCordWave } from './stage/cord-wave.ts'
 import { PatienceDial } from './stage/patience-dial.tsx'
 import { StageHeader } from './stage/stage-header.tsx'
 import { Stage } from './stage/stage.tsx'
 import { useCordWay } from './stage/use-cord-way.ts'
 import { useSilence } from './timing/use-silence.ts'
-import { useTypedLine } from './timing/use-typed-line.ts'
+import { paceOf } from './timing/use-typed-line.ts'
 import type { Call } from './use-call.ts'
 import { useCallSounds } from './use-call-sounds.ts'
 import styles from './talking-screen.module.css'
@@ -70,13 +71,15 @@ export function TalkingScreen(props: {
       : null
   const hint = useHint(attempt.id, place.arrival)
 
-  const words = captionWords(line.text)
-  const typed = useTypedLine(place.arrival, words.length, { typing: settings.typing, still })
+  // The arrival whose line has been said to its end.
+  const [said, setSaid] = useState('')
+  const isSaid = said === place.arrival
+  const saidAll = () => setSaid(place.arrival)
   const seconds = silenceSeconds(place.silence, attempt.mode, settings.patience)
-  const patience = useSilence({
+  const secondsLeft = useSilence({
     moment: place.arrival,
     seconds,
-    running: phase === 'talking' && typed.done && feedback === null && call.storing === null,
+    running: phase === 'talking' && isSaid && feedback === null && call.storing === null,
     onSilent: () => void call.take({ kind: 'silent', moment: place.moment }),
   })
   useCallSounds({
@@ -142,7 +145,7 @@ export function TalkingScreen(props: {
     else if (key === '?' && coach) hint.toggle()
     else if (key === 'r' && coach && feedback !== null) tryAgain()
     else if (key === 'r' && coach && replayed.played.length > 0) setDialog('rewind')
-    else if (!typed.done && key !== 'Tab') typed.finish()
+    else if (!isSaid && key !== 'Tab') saidAll()
     else if (key === 'Enter') return goOn()
     else return false
     return true
@@ -153,16 +156,16 @@ export function TalkingScreen(props: {
     places.screen.current?.focus({ preventScroll: true })
   }, [])
 
-  const waiting = seconds !== null && patience < WAITING_FROM && phase === 'talking'
-  const secondsLeft = Math.ceil((seconds ?? 0) * patience)
+  const waits = seconds !== null && secondsLeft !== null && phase === 'talking'
+  const waiting = waits && secondsLeft < seconds * WAITING_FROM
   const procedure = scenario.procedure
   const side =
     attempt.mode === 'exam' ? (
-      seconds !== null && phase === 'talking' ? (
+      waits ? (
         <PatienceDial
           title={t(`call:patience.${customer.pronoun}`)}
-          left={patience}
           seconds={secondsLeft}
+          of={seconds}
           label={t('call:patienceLeft', { seconds: secondsLeft })}
         />
       ) : null
@@ -202,7 +205,7 @@ export function TalkingScreen(props: {
         handset={setting === 'phone'}
         dimmed={held}
         face={places.face}
-        onPress={typed.finish}
+        onPress={saidAll}
         picture={place.picture}
         header={
           <StageHeader
@@ -220,7 +223,16 @@ export function TalkingScreen(props: {
             }
           />
         }
-        caption={<Caption line={line.text} language={language} shown={typed.shown} />}
+        caption={
+          <Caption
+            line={line.text}
+            arrival={place.arrival}
+            language={language}
+            pace={paceOf(settings.typing, still)}
+            complete={isSaid}
+            onSaid={saidAll}
+          />
+        }
         side={side}
       />
       <div ref={places.edge} className={styles.edge} />
@@ -255,6 +267,7 @@ export function TalkingScreen(props: {
           )}
         </div>
         <div className={styles.papers}>
+          {coach && <HintNote hint={hint} />}
           <CaseFileSlip file={document.file} language={language} onOpen={() => setDialog('file')} />
           <NotesPad
             notes={props.notes}
@@ -262,19 +275,21 @@ export function TalkingScreen(props: {
             onLeave={() => places.screen.current?.focus({ preventScroll: true })}
           />
         </div>
-        <div ref={places.telephone} className={styles.telephone}>
-          <CallTelephone
-            setting={setting}
-            reference={customer.reference}
-            state={held ? 'held' : phase === 'closing' ? 'over' : waiting ? 'waiting' : 'talking'}
-            waitsText={t(`call:waits.${customer.pronoun}`)}
-            log={call.log}
-            now={call.now}
-            muted={settings.muted}
-            onHold={hold}
-            onMute={mute}
-            onEnd={() => setDialog('end')}
-          />
+        <div className={styles.telephone}>
+          <div ref={places.telephone}>
+            <CallTelephone
+              setting={setting}
+              reference={customer.reference}
+              state={held ? 'held' : phase === 'closing' ? 'over' : waiting ? 'waiting' : 'talking'}
+              waitsText={t(`call:waits.${customer.pronoun}`)}
+              log={call.log}
+              now={call.now}
+              muted={settings.muted}
+              onHold={hold}
+              onMute={mute}
+              onEnd={() => setDialog('end')}
+            />
+          </div>
         </div>
       </div>
       <CaseFileDialog

@@ -34,13 +34,6 @@ export function CoachTools(props: {
         <KeyCap name="R" size="small" />
         {t('call:rewind')}
       </button>
-      <div role="status" className={props.hint.text === null ? 'only-heard' : styles.nudge}>
-        {props.hint.text !== null && (
-          <>
-            <b>{t('call:hintTitle')}</b> {props.hint.text}
-          </>
-        )}
-      </div>
     </div>
   )
 }

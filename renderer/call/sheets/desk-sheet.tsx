@@ -6,6 +6,8 @@ export function DeskSheet(props: {
   readonly title: string
   readonly children?: ReactNode
   readonly actions: ReactNode
+  /** With much to read the actions stand beside the title, so that they never scroll away. */
+  readonly dense?: boolean
 }): ReactElement {
   const name = useId()
   const title = useRef<HTMLHeadingElement>(null)
@@ -15,13 +17,19 @@ export function DeskSheet(props: {
       title.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <section className={styles.sheet} aria-labelledby={name}>
-      <div className={styles.body}>
-        <h2 id={name} ref={title} tabIndex={-1}>
-          {props.title}
-        </h2>
-        {props.children}
-      </div>
+    <section
+      className={`${styles.sheet} ${props.dense ? styles.dense : ''}`}
+      aria-labelledby={name}
+    >
+      <h2 id={name} ref={title} tabIndex={-1}>
+        {props.title}
+      </h2>
+      {props.children !== undefined && (
+        // Focusable, because it may have to be scrolled with keys.
+        <div className={styles.body} tabIndex={props.dense ? 0 : undefined}>
+          {props.children}
+        </div>
+      )}
       <div className={styles.actions}>{props.actions}</div>
     </section>
   )

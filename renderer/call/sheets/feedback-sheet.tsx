@@ -20,6 +20,7 @@ export function FeedbackSheet(props: {
   const missed = feedback.evidence.reduce((sum, entry) => sum + entry.missed, 0)
   return (
     <DeskSheet
+      dense
       title={t('call:feedbackTitle')}
       actions={
         <>
@@ -35,10 +36,6 @@ export function FeedbackSheet(props: {
           <Button size="small" keyCap="R" shortcut="R" onPress={props.onTryAgain}>
             {t('call:tryAgain')}
           </Button>
-          <p className={styles.points}>
-            <b>{pointsText(t, feedback.points)}</b>
-            {missed > 0 && <> · {t('call:missed', { points: pointsFigure(missed) })}</>}
-          </p>
         </>
       }
     >
@@ -47,6 +44,17 @@ export function FeedbackSheet(props: {
       </p>
       <p className={styles.why} lang={props.language}>
         {feedback.why}
+      </p>
+      <p>
+        <b>{pointsText(t, feedback.points)}</b>
+        {missed > 0 && <>, {t('call:missed', { points: pointsFigure(missed) })}</>}
+        {feedback.felt.length > 0 && (
+          <>
+            {'. '}
+            {t(`call:felt.${props.pronoun}`)} <b>{feedback.felt.join(', ')}</b>
+          </>
+        )}
+        .
       </p>
       {feedback.evidence.length > 0 && (
         <ul className={styles.evidence}>
@@ -65,11 +73,6 @@ export function FeedbackSheet(props: {
           <b>{principle.title}.</b> {principle.sentence}
         </p>
       ))}
-      {feedback.felt.length > 0 && (
-        <p>
-          {t(`call:felt.${props.pronoun}`)} <b>{feedback.felt.join(', ')}</b>.
-        </p>
-      )}
     </DeskSheet>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo } from 'react'
 import { Cord } from '../../ui/cord/cord.tsx'
 import { joinPaths, pathThrough } from '../../ui/cord/cord-path.ts'
 import { cordPoints, type Point } from '../../ui/cord/cord-points.ts'
@@ -13,11 +13,11 @@ const SCALE = 1.25
  * The one cord of the call: from the customer's handset along the edge of the desk into the trainee's
  * telephone. `still` is a line on hold.
  */
-export function CallCord(props: {
+export const CallCord = memo(function CallCord(props: {
   readonly way: CordWay
   readonly wave: CordWave
   readonly still: boolean
-}): ReactElement {
+}) {
   const { way, wave } = props
   const { rem, edge } = way
   const from: Point = { x: way.handset === null ? -2 * rem : way.handset.x + 4.25 * rem, y: edge }
@@ -42,7 +42,7 @@ export function CallCord(props: {
       <Cord path={path} width={(11 * rem) / 16} />
     </svg>
   )
-}
+})
 
 function wavePoints(wave: CordWave, from: Point, to: Point, scale: number): readonly Point[] {
   const now = cordPoints(wave.mood, from, to, scale)

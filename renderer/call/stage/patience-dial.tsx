@@ -7,9 +7,9 @@ const AROUND = 2 * Math.PI * RADIUS
 /** Exam: the customer's patience as a line that shrinks around the seconds that are left. */
 export function PatienceDial(props: {
   readonly title: string
-  /** 1 to 0. */
-  readonly left: number
+  /** Whole seconds that are left, of so many. */
   readonly seconds: number
+  readonly of: number
   /** The seconds left, in words. */
   readonly label: string
 }): ReactElement {
@@ -25,7 +25,7 @@ export function PatienceDial(props: {
           cx="60"
           cy="60"
           r={RADIUS}
-          strokeDasharray={`${AROUND * props.left} ${AROUND}`}
+          strokeDasharray={`${(AROUND * props.seconds) / props.of} ${AROUND}`}
           transform="rotate(-90 60 60)"
         />
         <text x="60" y="73">

@@ -2,9 +2,8 @@ import type { ReactElement, ReactNode, RefObject } from 'react'
 import type { MoodId } from '../../../engine/doctrine/mood.ts'
 import type { CustomerDocument } from '../../../engine/format/scenario-document.ts'
 import { useWords } from '../../words/use-words.ts'
-import { Face } from '../../ui/face/face.tsx'
 import { MoodRow } from '../../ui/mood/mood-row.tsx'
-import { Aura } from '../../ui/seal/aura.tsx'
+import { Portrait } from './portrait.tsx'
 import styles from './stage.module.css'
 
 /** Her side: the customer in the colour of the mood, what is said, how it stands. */
@@ -37,17 +36,7 @@ export function Stage(props: {
       onPointerDown={props.onPress}
     >
       <div className={styles.face} ref={props.face}>
-        <svg key={mood} className={styles.aura} viewBox="0 0 380 380" aria-hidden="true">
-          <Aura mood={mood} x={192} y={202} radius={500} />
-        </svg>
-        <div className={styles.portrait}>
-          <Face
-            look={customer.look}
-            mood={mood}
-            handset={props.handset}
-            label={t('ui:faceOf', { name: customer.name, mood: t(`ui:moodInText.${mood}`) })}
-          />
-        </div>
+        <Portrait customer={customer} mood={mood} handset={props.handset} />
       </div>
       {props.header}
       <div className={styles.words}>

@@ -45,7 +45,7 @@ export function useCordWay(places: CordPlaces, handset: boolean): CordWay | null
       height: ground.height,
       rem,
       handset:
-        head === undefined || head.width === 0
+        head === undefined || head.width === 0 || line.top - head.bottom > 3 * rem
           ? null
           : {
               x: head.left - ground.left + head.width * OUT_OF_HANDSET.x,
@@ -58,7 +58,7 @@ export function useCordWay(places: CordPlaces, handset: boolean): CordWay | null
     }
     setWay((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
   }, [screen, face, edge, telephone, handset])
-  useLayoutEffect(measure)
+  useLayoutEffect(measure, [measure])
   useEffect(() => {
     const observer = new ResizeObserver(measure)
     for (const { current } of [screen, face, edge, telephone])

@@ -5,27 +5,24 @@ const TICK = 200
 
 /**
  * The customer's patience in one moment: runs while `running`, stands still while not (hold, a line that is
- * still being said), begins anew with another `moment`. `seconds` null means that she waits for ever.
- * Answers the share that is left, 1 to 0.
+ * still being said), begins anew with another `moment`. `seconds` null means that they wait for ever.
+ * Answers the whole seconds that are left, or null.
  */
 export function useSilence(options: {
   readonly moment: string
   readonly seconds: number | null
   readonly running: boolean
   readonly onSilent: () => void
-}): number {
+}): number | null {
   const { moment, seconds, running } = options
   const onSilent = useRef(options.onSilent)
   useEffect(() => {
     onSilent.current = options.onSilent
   })
   const waited = useRef({ moment, milliseconds: 0 })
-  const [left, setLeft] = useState(1)
+  const [left, setLeft] = useState({ moment, seconds })
   useEffect(() => {
-    if (waited.current.moment !== moment) {
-      waited.current = { moment, milliseconds: 0 }
-      setLeft(1)
-    }
+    if (waited.current.moment !== moment) waited.current = { moment, milliseconds: 0 }
     if (!running || seconds === null) return
     const patience = seconds * 1_000
     let last = performance.now()
@@ -34,7 +31,10 @@ export function useSilence(options: {
       const patient = waited.current
       patient.milliseconds += now - last
       last = now
-      setLeft(Math.max(0, 1 - patient.milliseconds / patience))
+      const whole = Math.max(0, Math.ceil((patience - patient.milliseconds) / 1_000))
+      setLeft((before) =>
+        before.moment === moment && before.seconds === whole ? before : { moment, seconds: whole },
+      )
       if (patient.milliseconds < patience) return
       // Once a moment: the turn that this starts brings another moment, or the same one anew.
       clearInterval(ticking)
@@ -42,5 +42,6 @@ export function useSilence(options: {
     }, TICK)
     return () => clearInterval(ticking)
   }, [moment, seconds, running])
-  return left
+  if (seconds === null) return null
+  return left.moment === moment && left.seconds !== null ? left.seconds : seconds
 }

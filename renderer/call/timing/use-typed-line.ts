@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Settings } from '../../../contract/messages.ts'
 
 /** Milliseconds a word takes to appear. */
@@ -9,39 +9,45 @@ const PACES: Readonly<Record<Settings['typing'], number>> = {
   fast: 12,
 }
 
-export interface TypedLine {
-  /** Words shown so far. */
-  readonly shown: number
-  readonly done: boolean
-  /** Shows the whole line at once. */
-  readonly finish: () => void
+/** Milliseconds a word takes at a setting; 0 where lines are there at once. */
+export function paceOf(typing: Settings['typing'], still: boolean): number {
+  return still ? 0 : PACES[typing]
 }
 
 /**
- * Lets the words of a line appear one by one; `line` names the line, so that the same words said again
- * appear again. With `still` the whole line is there at once.
+ * How many words of a line are shown: one more every `pace` milliseconds, all of them with a pace of 0 or
+ * once the line is `complete`. `onSaid` is called when the last word has appeared. `line` names the line, so
+ * that the same words said again appear again.
  */
 export function useTypedLine(
   line: string,
   words: number,
-  options: { readonly typing: Settings['typing']; readonly still: boolean },
-): TypedLine {
-  const pace = options.still ? 0 : PACES[options.typing]
-  const [progress, setProgress] = useState({ line, shown: pace === 0 ? words : 0 })
-  // A new line begins in the very render that brings it, so that its end never flashes up.
-  const shown = pace === 0 ? words : progress.line === line ? Math.min(words, progress.shown) : 0
+  options: { readonly pace: number; readonly complete: boolean; readonly onSaid: () => void },
+): number {
+  const { pace, complete } = options
+  const [progress, setProgress] = useState({ line, shown: 0 })
+  const onSaid = useRef(options.onSaid)
   useEffect(() => {
-    if (pace === 0) return
-    setProgress((before) => (before.line === line ? before : { line, shown: 0 }))
+    onSaid.current = options.onSaid
+  })
+  useEffect(() => {
+    if (complete) return
+    if (pace === 0) {
+      onSaid.current()
+      return
+    }
+    const began = performance.now()
     const ticking = setInterval(() => {
-      setProgress((before) => {
-        const next = before.line === line ? before.shown + 1 : 1
-        if (next >= words) clearInterval(ticking)
-        return { line, shown: next }
-      })
+      // By the clock, so that a busy machine catches up instead of lagging behind the voice.
+      const shown = Math.min(words, Math.floor((performance.now() - began) / pace))
+      setProgress({ line, shown })
+      if (shown < words) return
+      clearInterval(ticking)
+      onSaid.current()
     }, pace)
     return () => clearInterval(ticking)
-  }, [line, words, pace])
-  const finish = useCallback(() => setProgress({ line, shown: words }), [line, words])
-  return { shown, done: shown >= words, finish }
+  }, [line, words, pace, complete])
+  if (complete || pace === 0) return words
+  // A new line begins in the very render that brings it, so that its end never flashes up.
+  return progress.line === line ? Math.min(words, progress.shown) : 0
 }
