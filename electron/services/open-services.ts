@@ -52,7 +52,7 @@ export function openServices(options: ServicesOptions): Services {
   // A backup that fails is in the log, and the settings show how old the last one is.
   const backUp = (): void => void store.backUp().catch(() => undefined)
   const timer = setInterval(() => {
-    if (store.changesSinceBackup > 0) backUp()
+    store.backUpChanges().catch(() => undefined)
   }, options.backupEvery ?? BACKUP_EVERY).unref()
   return {
     store,

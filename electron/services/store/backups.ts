@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import type { Backup } from '../../../contract/messages.ts'
+import { openForReading } from './sqlite-connection.ts'
 import { DamagedStore } from './store-failure.ts'
 import { fileTime, syncFile, syncFolder } from './store-files.ts'
 
@@ -10,6 +11,8 @@ type Occasion = 'usual' | 'migration'
 
 /** How many backups of each occasion are kept. */
 const KEPT: Readonly<Record<Occasion, number>> = { usual: 10, migration: 1 }
+/** More pages than any database of ours has. */
+const ALL_PAGES = 2 ** 30
 const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z_(\d{1,9})_(usual|migration)\.db$/
 
 interface BackupFile extends Backup {
@@ -36,12 +39,19 @@ export class Backups {
   }
 
   /**
-   * Copies the open database while it goes on being used. The copy is checked before it counts, and appears
-   * under its name in one move. Throws where the disk is full or cannot be written to.
+   * Copies a database while it goes on being used. The copy is checked before it counts, and appears under its
+   * name in one move. Throws where the disk is full or cannot be written to.
    */
-  async take(database: DatabaseSync, attempts: number, time: Date): Promise<Backup> {
+  async take(databasePath: string, attempts: number, time: Date): Promise<Backup> {
     const partial = this.partialPath()
-    await backup(database, partial)
+    // A connection of its own, for reading, and all pages in one go: the copy is one moment of history, and
+    // whoever stores a turn meanwhile does not wait for it.
+    const source = openForReading(databasePath)
+    try {
+      await backup(source, partial, { rate: ALL_PAGES })
+    } finally {
+      source.close()
+    }
     return this.keep(partial, attempts, time, 'usual')
   }
 

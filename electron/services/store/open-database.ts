@@ -17,7 +17,7 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Clock } from '../clock.ts'
 import { Backups } from './backups.ts'
-import { databaseVersion, migrate } from './migrate.ts'
+import { databaseVersion, migrate, VERSION_STEP } from './migrate.ts'
 import { APPLICATION_ID } from './migrations/migrations.ts'
 import type { Migration } from './migrations/migration.ts'
 import { openConnection } from './sqlite-connection.ts'
@@ -147,7 +147,8 @@ function refuseNewerHeader(path: string, migrations: readonly Migration[]): void
   if (header.toString('latin1', 0, 15) !== 'SQLite format 3') return
   const version = header.readUInt32BE(60)
   const ours = header.readUInt32BE(68) === APPLICATION_ID
-  if (ours && version > (migrations.at(-1)?.version ?? 0)) throw new NewerStore(version)
+  const newer = version > (migrations.at(-1)?.version ?? 0) && version % VERSION_STEP === 0
+  if (ours && newer) throw new NewerStore(version)
 }
 
 function countAttempts(database: DatabaseSync): number {

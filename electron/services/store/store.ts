@@ -12,7 +12,14 @@ import { MIGRATIONS } from './migrations/migrations.ts'
 import type { Migration } from './migrations/migration.ts'
 import { openDatabase, type OpenedDatabase, type OpeningOptions } from './open-database.ts'
 import { sentenceFor, troubleOf, type SavingObstacle } from './store-failure.ts'
-import { backupsFolder, finishRestoring, restoringPath, setAside, syncFile } from './store-files.ts'
+import {
+  backupsFolder,
+  databasePath,
+  finishRestoring,
+  restoringPath,
+  setAside,
+  syncFile,
+} from './store-files.ts'
 import type { Tables } from './tables/tables.ts'
 
 export interface StoreOptions {
@@ -39,6 +46,7 @@ export class Store {
   private readonly log: IncidentLog
   private opened: OpenedDatabase
   private runningBackup: Promise<Backup> | null = null
+  /** Writes since the last backup. */
   private unsaved = 0
   private closing = false
 
@@ -59,11 +67,6 @@ export class Store {
 
   get state(): StoreState {
     return this.changes.current
-  }
-
-  /** Writes since the last backup. */
-  get changesSinceBackup(): number {
-    return this.unsaved
   }
 
   get lastBackupAt(): string | null {
@@ -103,12 +106,14 @@ export class Store {
 
   /** Takes a backup; a call while one is being taken waits for that one and takes another. */
   async backUp(): Promise<Backup> {
-    await this.backupsDone()
-    const { database, lookingOnly } = this.open()
+    // No other await may come between this and the start: two backups would write the same file.
+    while (this.runningBackup !== null) await this.runningBackup.catch(() => undefined)
+    const { lookingOnly } = this.open()
     if (lookingOnly !== null) throw this.notSaved(lookingOnly)
     const unsaved = this.unsaved
     const attempts = this.read((tables) => tables.attempts.count())
-    this.runningBackup = this.backups.take(database, attempts, new Date(this.opening.clock.now()))
+    const { folder, clock } = this.opening
+    this.runningBackup = this.backups.take(databasePath(folder), attempts, new Date(clock.now()))
     try {
       const taken = await this.runningBackup
       this.unsaved -= unsaved
@@ -124,6 +129,11 @@ export class Store {
     } finally {
       this.runningBackup = null
     }
+  }
+
+  /** Takes a backup where anything has changed since the last one and none is being taken. */
+  async backUpChanges(): Promise<void> {
+    if (this.unsaved > 0 && this.runningBackup === null) await this.backUp()
   }
 
   /** Goes on with a backup in place of a damaged database, which is set aside. */
@@ -153,14 +163,11 @@ export class Store {
 
   /** Waits for a running backup and closes the file. */
   async close(): Promise<void> {
+    if (this.closing) return
     this.closing = true
-    await this.backupsDone()
+    while (this.runningBackup !== null) await this.runningBackup.catch(() => undefined)
     if (this.opened.kind === 'open') this.opened.close()
     this.changes.close()
-  }
-
-  private async backupsDone(): Promise<void> {
-    while (this.runningBackup !== null) await this.runningBackup.catch(() => undefined)
   }
 
   private open(): Extract<OpenedDatabase, { kind: 'open' }> {
