@@ -1,5 +1,5 @@
 /** Forms: maps with fixed keys. */
-import { nearMissCure } from './near-miss.ts'
+import { nearMiss } from './near-miss.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { Shape, ValueOf } from './shape.ts'
 import { isNothing, type MapNode, type TreeNode } from './tree.ts'
@@ -52,10 +52,10 @@ export function form<const Given extends Fields>(given: Given): Shape<FormValue<
         return undefined
       }
       const values: Record<string, unknown> = { node }
-      readKeys(node, problems, fields, names, values)
+      const meant = readKeys(node, problems, fields, names, values)
       for (const key of needed) {
-        if (values[key] !== undefined || node.keys.some((written) => written.value === key))
-          continue
+        const isWritten = node.keys.some((written) => written.value === key)
+        if (values[key] !== undefined || isWritten || meant.has(key)) continue
         problems.report('TR202', node.start, { key, in: name })
       }
       // Each key was read by its own shape just now.
@@ -64,32 +64,46 @@ export function form<const Given extends Fields>(given: Given): Shape<FormValue<
   }
 }
 
+/** Reads the keys that are written; answers with those that a mistyped key was probably meant for. */
 function readKeys(
   node: MapNode,
   problems: ProblemList,
   fields: ReadonlyMap<string, Field<unknown, boolean>>,
   names: readonly string[],
   values: Record<string, unknown>,
-): void {
+): ReadonlySet<string> {
   const { keys } = node
+  const meant = new Set<string>()
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index]
     const value = node.values[index]
     if (key === undefined || value === undefined) continue
     const field = fields.get(key.value)
     if (field === undefined) {
-      const cure = problems.isLong ? '' : unknownKeyCure(key.value, value, names)
-      problems.report('TR201', key.start, { key: key.value }, cure)
+      const near = problems.isLong ? null : nearMiss(key.value, names)
+      if (near !== null) meant.add(near)
+      problems.report(
+        'TR201',
+        key.start,
+        { key: key.value },
+        unknownKeyCure(key.value, value, near, names),
+      )
     } else if (field.needed || !isNothing(value)) {
       values[key.value] = field.shape.read(value, problems, key.value)
     }
   }
+  return meant
 }
 
 /** `{ say: Yes, of course }` reads as a key “of course”: a comma, and not a mistyped key. */
-function unknownKeyCure(key: string, value: TreeNode, names: readonly string[]): string {
+function unknownKeyCure(
+  key: string,
+  value: TreeNode,
+  near: string | null,
+  names: readonly string[],
+): string {
   if (isNothing(value) && /\s/.test(key)) return 'a text with a comma in { } needs quotes around it'
-  return nearMissCure(key, names, `the keys here are: ${names.join(', ')}`)
+  return near === null ? `the keys here are: ${names.join(', ')}` : `did you mean “${near}”?`
 }
 
 /** Offset of a key of a map, or of the map where the key is not written. */

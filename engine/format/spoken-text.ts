@@ -68,7 +68,7 @@ const ANY_TRIGGER = new RegExp(
 )
 /** Words that look like a trigger and are none: “I can’t imagine what that was like.” */
 const HARMLESS =
-  /\b(?:i|we) (?:can|do)n['’]t (?:imagine|blame|thank|believe|tell you how|say how|want you)/gi
+  /\b(?:i|we) (?:can|don)['’]t (?:imagine|blame|thank|believe|tell you how|say how|want you)/gi
 
 function pattern(words: string): string {
   return `\\b${words.replaceAll("'", "['’]")}\\b`

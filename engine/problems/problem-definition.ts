@@ -17,11 +17,10 @@ export interface ProblemDefinition {
 
 /**
  * An example: the small sound scenario (or procedure, or drill) of engine/problems/sound-files.ts with some
- * of its text replaced, or a text of its own. `library` is the small scenario in the learner's own folder, under
- * the id of one that comes with the program.
+ * of its text replaced, or a text of its own.
  */
 export interface ProblemExample {
-  readonly file: 'scenario' | 'long-scenario' | 'procedure' | 'drill' | 'library'
+  readonly file: 'scenario' | 'long-scenario' | 'procedure' | 'drill'
   readonly change?: readonly (readonly [from: string, to: string])[]
   readonly text?: string
   /** Made by repeating, where writing it out would fill the page: this text, `times` over, put in place of `«»`. */

@@ -23,7 +23,6 @@ const SOUND = {
   'long-scenario': { text: SOUND_LONG_SCENARIO, name: 'six-questions/scenario.yaml' },
   procedure: { text: SOUND_PROCEDURE, name: 'greeting-2.yaml' },
   drill: { text: SOUND_DRILL, name: 'first-words.yaml' },
-  library: { text: SOUND_SCENARIO, name: 'lost-parcel/scenario.yaml' },
 } as const
 
 export interface ExampleRun {

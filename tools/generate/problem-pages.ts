@@ -60,7 +60,6 @@ ${example(definition, projectFolder)}
 
 function example(definition: ProblemDefinition, projectFolder: string): string {
   const { example: given, code } = definition
-  if (given.file === 'library') return ''
   const line = exampleProblems(definition, projectFolder).problems.find(
     (problem) => problem.code === code,
   )

@@ -50,7 +50,6 @@ import { tr310 } from './tr310-duplicate-id.ts'
 import { tr311 } from './tr311-id-not-folder.ts'
 import { tr312 } from './tr312-bad-media-path.ts'
 import { tr313 } from './tr313-missing-media.ts'
-import { tr315 } from './tr315-id-taken.ts'
 import { tr401 } from './tr401-broken-condition.ts'
 import { tr402 } from './tr402-unknown-name-in-condition.ts'
 import { tr403 } from './tr403-mixed-types.ts'
@@ -156,7 +155,6 @@ export const PROBLEMS = {
   TR311: tr311,
   TR312: tr312,
   TR313: tr313,
-  TR315: tr315,
   TR401: tr401,
   TR402: tr402,
   TR403: tr403,

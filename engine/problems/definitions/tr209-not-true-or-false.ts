@@ -3,7 +3,7 @@ import type { ProblemDefinition } from '../problem-definition.ts'
 export const tr209 = {
   code: 'TR209',
   severity: 'error',
-  sentence: 'true or false was expected.',
+  sentence: 'Either true or false was expected.',
   template: '“{key}” needs true or false',
   cure: 'write true or false, without quotes',
   example: {
