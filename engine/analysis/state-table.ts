@@ -34,9 +34,12 @@ export class StateTable {
       rows.set(this.rows)
       this.rows = rows
     }
-    this.rows.set(row, number * this.words)
     this.slots[place] = number + 1
-    this.slots.set(row, place + 1)
+    for (let word = 0; word < this.words; word += 1) {
+      const value = row[word] as number // a row has all words
+      this.rows[number * this.words + word] = value
+      this.slots[place + 1 + word] = value
+    }
     this.size += 1
     if (this.size * 2 > this.last) this.widen()
     return number
@@ -58,7 +61,8 @@ export class StateTable {
 
   private widen(): void {
     const { rows, words, stride } = this
-    const last = this.last * 2 + 1
+    // Placing all states anew is dear, so room is made for several times as many.
+    const last = this.last * 4 + 3
     const slots = new Int32Array((last + 1) * stride)
     for (let number = 0; number < this.size; number += 1) {
       let slot = hashOf(rows, number * words, words) & last

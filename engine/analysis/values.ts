@@ -106,6 +106,8 @@ function spread(
     for (const move of backwards.into(state)) gains ||= aim * (graph.points[move] as number) > 0
   }
   if (queue.size === 0) return
+  if (gains && aim === 1)
+    throw new Error('points are earned by progress only, never by going round')
   if (gains) {
     for (let place = from; place < to; place += 1)
       worth[components.states[place] as number] = Infinity

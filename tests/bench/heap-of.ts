@@ -18,7 +18,10 @@ function heap(): number {
 const make = engine === 'ink' ? compileInk : (text: string) => loadScenario(text, benchProcedures())
 // A first small story loads all code, which is not what is measured.
 const warm = make(engine === 'ink' ? inkText(loopingStory(10)) : scenarioText(loopingStory(10)))
-const text = engine === 'ink' ? inkText(loopingStory(Number(moments))) : scenarioText(loopingStory(Number(moments)))
+const text =
+  engine === 'ink'
+    ? inkText(loopingStory(Number(moments)))
+    : scenarioText(loopingStory(Number(moments)))
 const before = heap()
 const told = make(text)
 const after = heap()

@@ -21,6 +21,8 @@ export function memoryRows(): readonly Row[] {
 
 function heapOf(engine: 'ours' | 'ink'): number {
   const script = fileURLToPath(new URL('heap-of.ts', import.meta.url))
-  const printed = execFileSync(process.execPath, ['--expose-gc', script, engine, String(SIZE)], { encoding: 'utf8' })
+  const printed = execFileSync(process.execPath, ['--expose-gc', script, engine, String(SIZE)], {
+    encoding: 'utf8',
+  })
   return Number(printed.trim())
 }

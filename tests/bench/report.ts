@@ -13,7 +13,9 @@ export function rowText(row: Row): string {
 
 /** Writes docs/benchmarks.md. */
 export function writeReport(rows: readonly Row[]): void {
-  const versions = ['inkjs', 'xstate', '@xstate/graph', 'js-yaml'].map((name) => `${name} ${versionOf(name)}`)
+  const versions = ['inkjs', 'xstate', '@xstate/graph', 'js-yaml'].map(
+    (name) => `${name} ${versionOf(name)}`,
+  )
   const text = [
     '# Benchmarks',
     '',
@@ -28,7 +30,18 @@ export function writeReport(rows: readonly Row[]): void {
     '| what | Third Ring | compared with | ratio | target | reached |',
     '|---|---:|---:|---:|---:|---|',
     ...rows.map((row) =>
-      ['', row.what, row.ours, row.theirs, ratioText(row), targetText(row.target, ''), reaches(row) ? 'yes' : '**no**', ''].join(' | ').trim(),
+      [
+        '',
+        row.what,
+        row.ours,
+        row.theirs,
+        ratioText(row),
+        targetText(row.target, ''),
+        reaches(row) ? 'yes' : '**no**',
+        '',
+      ]
+        .join(' | ')
+        .trim(),
     ),
     '',
   ]
@@ -46,7 +59,10 @@ function targetText(target: Target, before: string): string {
 }
 
 function versionOf(name: string): string {
-  const facts: unknown = JSON.parse(readFileSync(fileURLToPath(new URL(`node_modules/${name}/package.json`, ROOT)), 'utf8'))
-  const version: unknown = typeof facts === 'object' && facts !== null ? Reflect.get(facts, 'version') : null
+  const facts: unknown = JSON.parse(
+    readFileSync(fileURLToPath(new URL(`node_modules/${name}/package.json`, ROOT)), 'utf8'),
+  )
+  const version: unknown =
+    typeof facts === 'object' && facts !== null ? Reflect.get(facts, 'version') : null
   return typeof version === 'string' ? version : 'of an unknown version'
 }

@@ -34,20 +34,29 @@ export function scenarioText(story: Story): string {
       continue
     }
     lines.push('    responses:')
-    for (const [place, choice] of moment.choices.entries()) lines.push(...responseLines(choice, place, index === 0 && place === 0))
+    for (const [place, choice] of moment.choices.entries())
+      lines.push(...responseLines(choice, place, index === 0 && place === 0))
   }
   return `${lines.join('\n')}\n`
 }
 
 function responseLines(choice: StoryChoice, place: number, answers: boolean): readonly string[] {
   const lines = [`      - id: answer-${place}`, `        say: ${choice.text}`]
-  if (choice.atLeast !== null) lines.push(`        when: patience >= ${choice.atLeast}`)
+  if (choice.needs !== null) {
+    lines.push(`        when: ${choice.needs.variable} >= ${choice.needs.atLeast}`)
+  }
   if (choice.step !== null) lines.push(`        performs: step-${choice.step}`)
   if (answers) lines.push('        answers: request')
   if (choice.change !== null) {
-    lines.push(`        set: { patience: ${sum('patience', choice.change[0])}, doubt: ${sum('doubt', choice.change[1])} }`)
+    lines.push(
+      `        set: { patience: ${sum('patience', choice.change[0])}, doubt: ${sum('doubt', choice.change[1])} }`,
+    )
   }
-  lines.push('        why: Because.', '        principle: listen', `        next: moment-${choice.to}`)
+  lines.push(
+    '        why: Because.',
+    '        principle: listen',
+    `        next: moment-${choice.to}`,
+  )
   return lines
 }
 
@@ -63,7 +72,15 @@ export function procedureText(): string {
     '    mistakes: [It is not done.]',
     '    principle: listen',
   ])
-  return ['format: 1', 'id: bench-steps', 'title: Steps', 'short: Steps', 'steps:', ...steps.flat(), ''].join('\n')
+  return [
+    'format: 1',
+    'id: bench-steps',
+    'title: Steps',
+    'short: Steps',
+    'steps:',
+    ...steps.flat(),
+    '',
+  ].join('\n')
 }
 
 /** The same story in ink: a knot per moment, sticky choices, the same variables and conditions. */
@@ -75,7 +92,8 @@ export function inkText(story: Story): string {
     lines.push(`=== moment_${index} ===`, moment.text)
     if (moment.choices.length === 0) lines.push('-> END')
     for (const choice of moment.choices) {
-      const condition = choice.atLeast === null ? '' : `{patience >= ${choice.atLeast}} `
+      const { needs } = choice
+      const condition = needs === null ? '' : `{${needs.variable} >= ${needs.atLeast}} `
       lines.push(`+ ${condition}${choice.text}`)
       if (choice.change !== null) {
         lines.push(`  ~ patience = MAX(0, MIN(100, ${sum('patience', choice.change[0])}))`)

@@ -14,10 +14,15 @@ export interface StoryMoment {
   readonly choices: readonly StoryChoice[]
 }
 
+export interface StoryNeed {
+  readonly variable: 'patience' | 'doubt'
+  readonly atLeast: number
+}
+
 export interface StoryChoice {
   readonly text: string
-  /** Lowest value of the first variable at which the choice is on offer, or null for always. */
-  readonly atLeast: number | null
+  /** Variable, and its lowest value at which the choice is on offer; null for always. */
+  readonly needs: StoryNeed | null
   /** What the choice adds to the two variables; null leaves them alone. */
   readonly change: readonly [number, number] | null
   /** Step that the choice performs, or null. */
@@ -36,12 +41,15 @@ export function loopingStory(size: number): Story {
   return {
     moments: Array.from({ length: size }, (_, index) => ({
       text: momentText(index),
-      choices: index === ending ? [] : threeChoices(index, (place) => ({
-        change: [chance(3) * 5 - 5, chance(3) * 5 - 5],
-        atLeast: place > 0 && (index * 3 + place) % 10 === 0 ? 40 : null,
-        step: chance(20) === 0 ? chance(STORY_STEPS) : null,
-        to: index === 0 && place === 2 ? ending : chance(Math.max(1, ending)),
-      })),
+      choices:
+        index === ending
+          ? []
+          : threeChoices(index, (place) => ({
+              change: [chance(3) * 5 - 5, chance(3) * 5 - 5],
+              needs: needOf(index, place),
+              step: chance(20) === 0 ? chance(STORY_STEPS) : null,
+              to: index === 0 && place === 2 ? ending : chance(Math.max(1, ending)),
+            })),
     })),
   }
 }
@@ -60,19 +68,35 @@ export function endingStory(size: number, depth: number): Story {
       const step = Math.floor((layer * STORY_STEPS) / (depth + 1))
       return {
         text: momentText(index),
-        choices: next >= size ? [] : threeChoices(index, (place) => ({
-          change: chance(3) === 0 ? [chance(3) * 5 - 5, chance(3) * 5 - 5] : null,
-          atLeast: place > 0 && (index * 3 + place) % 10 === 0 ? 40 : null,
-          step: chance(4) === 0 ? step : null,
-          to: Math.min(size - 1, next + chance(width)),
-        })),
+        choices:
+          next >= size
+            ? []
+            : threeChoices(index, (place) => ({
+                change: chance(3) === 0 ? [chance(3) * 5 - 5, chance(3) * 5 - 5] : null,
+                needs: needOf(index, place),
+                step: chance(4) === 0 ? step : null,
+                to: Math.min(size - 1, next + chance(width)),
+              })),
       }
     }),
   }
 }
 
-function threeChoices(index: number, make: (place: number) => Omit<StoryChoice, 'text'>): readonly StoryChoice[] {
-  return [0, 1, 2].map((place) => ({ text: `Answer ${place + 1} to what was said in moment ${index}, in plain words.`, ...make(place) }))
+/** One choice in ten has a condition, of one variable and the other in turn; never the first of a moment. */
+function needOf(index: number, place: number): StoryNeed | null {
+  const number = index * 3 + place
+  if (place === 0 || number % 20 > 3) return null
+  return { variable: number % 2 === 0 ? 'patience' : 'doubt', atLeast: 40 }
+}
+
+function threeChoices(
+  index: number,
+  make: (place: number) => Omit<StoryChoice, 'text'>,
+): readonly StoryChoice[] {
+  return [0, 1, 2].map((place) => ({
+    text: `Answer ${place + 1} to what was said in moment ${index}, in plain words.`,
+    ...make(place),
+  }))
 }
 
 function momentText(index: number): string {

@@ -11,12 +11,16 @@ import type { Story } from './story.ts'
 /** The procedure that all stories name. */
 export function benchProcedures(): ReadonlyMap<string, ProcedureDocument> {
   const { document, problems } = readProcedure(procedureText(), 'bench-steps.yaml')
-  if (document === null) throw new Error(`the generated procedure is valid: ${JSON.stringify(problems)}`)
+  if (document === null)
+    throw new Error(`the generated procedure is valid: ${JSON.stringify(problems)}`)
   return new Map([[document.id, document]])
 }
 
 /** Reads, checks and prepares the text of a scenario: all that comes before the first line is said. */
-export function loadScenario(text: string, procedures: ReadonlyMap<string, ProcedureDocument>): Scenario {
+export function loadScenario(
+  text: string,
+  procedures: ReadonlyMap<string, ProcedureDocument>,
+): Scenario {
   const { document, problems } = readScenario(text, 'bench-story/scenario.yaml', { procedures })
   const procedure = procedures.get('bench-steps')
   if (document === null || procedure === undefined || problems.length > 0) {
