@@ -1,5 +1,4 @@
-/** Everything that must be on the page before the first piece is drawn, in the order of the layers. */
-import './layers.css'
+/** Everything that must be on the page before the first piece is drawn, after the order of the layers (public/layers.css). */
 import './fonts.ts'
 import './tokens.css'
 import './moods.css'
