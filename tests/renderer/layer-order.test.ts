@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const RENDERER = join(import.meta.dirname, '../../renderer')
+const order = /@layer ([a-z, ]+);/
+  .exec(readFileSync(join(RENDERER, 'public/layers.css'), 'utf8'))?.[1]
+  ?.split(', ')
+
+describe('The layers of style', () => {
+  it('are put in order by the first style sheet of the page', () => {
+    const page = readFileSync(join(RENDERER, 'index.html'), 'utf8')
+    const first = /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/.exec(page)?.[1]
+    expect(first).toBe('/layers.css')
+    expect(page.indexOf('layers.css')).toBeLessThan(page.indexOf('main.tsx'))
+  })
+
+  it('are the only ones that a style sheet uses, and each sheet uses one', () => {
+    const sheets = globSync('**/*.css', { cwd: RENDERER }).filter(
+      (name) => !name.startsWith('public'),
+    )
+    expect(sheets.length).toBeGreaterThan(20)
+    for (const sheet of sheets) {
+      const text = readFileSync(join(RENDERER, sheet), 'utf8')
+      const used = [...text.matchAll(/@layer ([a-z]+) \{/g)].map((match) => match[1])
+      expect(used.length, `${sheet} names a layer`).toBeGreaterThan(0)
+      for (const layer of used) expect(order, `${sheet} uses ${layer}`).toContain(layer)
+    }
+  })
+})
