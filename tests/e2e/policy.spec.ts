@@ -31,7 +31,7 @@ const test = base.extend<{ readonly window: Page }, Shared>({
 
 /**
  * Runs code in the page as the page itself would: a timer's callback no longer has the exemption from the policy
- * that code evaluated by a debugger has.
+ * that code run by a test has.
  */
 function outcomeOf(page: Page, code: string): Promise<string> {
   return page.evaluate(
