@@ -3,6 +3,7 @@ import type { ScenarioCopy } from '../../contract/messages.ts'
 import { Chip } from '../ui/controls/chip.tsx'
 import { Face } from '../ui/face/face.tsx'
 import { useWords } from '../words/use-words.ts'
+import { Paragraphs } from './paragraphs.tsx'
 import styles from './brief-sheet.module.css'
 
 /** The sheet in the folder: what the trainee knows, what the customer wants, what may be given, the steps. */
@@ -36,13 +37,13 @@ export function BriefSheet(props: {
         </div>
       </div>
       <h3>{t('brief:know')}</h3>
-      <p>{document.brief.trim()}</p>
+      <Paragraphs text={document.brief} />
       <h3>{t(`brief:wants_${customer.pronoun}`)}</h3>
       <p>{document.request}</p>
       {document.authority.trim() !== '' && (
         <>
           <h3>{t('brief:authority')}</h3>
-          <p>{document.authority.trim()}</p>
+          <Paragraphs text={document.authority} />
         </>
       )}
       <h3>{t('brief:order')}</h3>

@@ -20,7 +20,7 @@ export const library = {
   nextForYou: 'Next for you',
   readBrief: 'Read the brief',
   suggestion: {
-    first: 'A good first call: gentle enough to learn the ropes, real enough to want another.',
+    first: 'A good first call: real enough to want another, and the debrief explains every point.',
     lost: 'Last time {{name}} was lost. One different answer early on can change the whole call.',
     newKind:
       'You have practised {{practised}} so far. {{name}} brings something else, at a pace that suits a first try.',
