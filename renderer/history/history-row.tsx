@@ -10,7 +10,7 @@ import styles from './history-row.module.css'
 /** One call of the past: its mood at the end, its result, and the way to it. */
 export function HistoryRow(props: {
   readonly attempt: AttemptSummary
-  readonly onRemove: () => void
+  readonly onGiveUp: () => void
 }): ReactElement {
   const t = useWords()
   const { attempt } = props
@@ -34,15 +34,16 @@ export function HistoryRow(props: {
       <span className={styles.result}>{resultWords(attempt, t)}</span>
       <span className={styles.actions}>
         <WayBack attempt={attempt} />
-        <Button
-          size="small"
-          kind="plain"
-          icon="bin"
-          label={`${t('history:remove')}: ${about}`}
-          onPress={props.onRemove}
-        >
-          {''}
-        </Button>
+        {isOpenAttempt(attempt) && (
+          <Button
+            size="small"
+            kind="plain"
+            label={`${t('history:giveUp')}: ${about}`}
+            onPress={props.onGiveUp}
+          >
+            {t('history:giveUp')}
+          </Button>
+        )}
       </span>
     </li>
   )
@@ -50,7 +51,7 @@ export function HistoryRow(props: {
 
 function WayBack({ attempt }: { readonly attempt: AttemptSummary }): ReactElement | null {
   const t = useWords()
-  if (attempt.phase === 'missed') return null
+  if (attempt.phase === 'missed' || attempt.givenUp) return null
   const done = attempt.phase === 'debrief'
   const word = done
     ? t('history:open')
@@ -77,6 +78,12 @@ function resultWords(attempt: AttemptSummary, t: Words): string {
       : `${attempt.percent} %, ${t(`ui:outcome.${attempt.outcome}`).toLowerCase()}`
   }
   if (attempt.phase === 'missed') return t('history:missed')
+  if (attempt.givenUp) return t('history:givenUp', { number: attempt.turns + 1 })
   if (attempt.phase === 'wrap-up') return t('history:unwrapped')
   return t('history:unfinished', { number: attempt.turns + 1 })
+}
+
+/** Whether the attempt can still be taken up again. */
+export function isOpenAttempt(attempt: AttemptSummary): boolean {
+  return attempt.phase !== 'debrief' && attempt.phase !== 'missed' && !attempt.givenUp
 }

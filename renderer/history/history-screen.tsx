@@ -13,7 +13,7 @@ import { ChoiceRow } from '../ui/controls/choice-row.tsx'
 import { ConfirmDialog } from '../ui/controls/confirm-dialog.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
 import { useWords } from '../words/use-words.ts'
-import { HistoryRow } from './history-row.tsx'
+import { HistoryRow, isOpenAttempt } from './history-row.tsx'
 import styles from './history-screen.module.css'
 
 type Shown = 'all' | 'finished' | 'open'
@@ -55,14 +55,14 @@ function History(props: {
       </MessagePage>
     )
   }
-  const remove = (attempt: AttemptSummary) =>
+  const giveUp = (attempt: AttemptSummary) =>
     run(async () => {
       setLeaving(null)
       await host.attempts.remove({ attempt: attempt.id })
       props.onChange()
     })
   const rows = props.attempts
-    .filter((attempt) => shown === 'all' || isOpen(attempt) === (shown === 'open'))
+    .filter((attempt) => shown === 'all' || isOpenAttempt(attempt) === (shown === 'open'))
     .toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))
   return (
     <div className={styles.page}>
@@ -83,19 +83,19 @@ function History(props: {
       <Panel className={styles.panel ?? ''}>
         <ul>
           {rows.map((attempt) => (
-            <HistoryRow key={attempt.id} attempt={attempt} onRemove={() => setLeaving(attempt)} />
+            <HistoryRow key={attempt.id} attempt={attempt} onGiveUp={() => setLeaving(attempt)} />
           ))}
         </ul>
       </Panel>
       <ConfirmDialog
         open={leaving !== null}
-        title={t('history:removeTitle')}
-        action={t('history:remove')}
-        onConfirm={() => leaving !== null && remove(leaving)}
+        title={t('history:giveUpTitle')}
+        action={t('history:giveUp')}
+        onConfirm={() => leaving !== null && giveUp(leaving)}
         onCancel={() => setLeaving(null)}
       >
         <p>
-          {t('history:removeHelp', {
+          {t('history:giveUpHelp', {
             title: leaving?.title ?? '',
             date: leaving === null ? '' : dayText(leaving.startedAt),
           })}
@@ -103,8 +103,4 @@ function History(props: {
       </ConfirmDialog>
     </div>
   )
-}
-
-function isOpen(attempt: AttemptSummary): boolean {
-  return attempt.phase !== 'debrief' && attempt.phase !== 'missed'
 }
