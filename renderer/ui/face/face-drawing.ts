@@ -23,6 +23,7 @@ export function faceDrawing(look: LookDocument, mood: MoodId): string {
 }
 
 function draw(look: LookDocument, mood: MoodId): string {
+  if (!Object.hasOwn(openPeeps.components.head.variants, look.head)) return ''
   style ??= new Style<unknown>(openPeeps)
   try {
     const avatar = new Avatar(style, {
