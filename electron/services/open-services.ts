@@ -24,6 +24,8 @@ export interface ServicesOptions {
   readonly chance?: Chance
   /** Milliseconds between looks whether a backup is due; twenty minutes where it is left out. */
   readonly backupEvery?: number
+  /** Milliseconds between tries to save while nothing can be saved; five seconds where it is left out. */
+  readonly tryAgainEvery?: number
 }
 
 export interface Services {
@@ -38,8 +40,10 @@ export interface Services {
   close(): Promise<void>
 }
 
-/** Twenty minutes. */
+/** Twenty minutes, in milliseconds. */
 const BACKUP_EVERY = 20 * 60 * 1000
+/** Milliseconds between tries to save while nothing can be saved. */
+const TRY_AGAIN_EVERY = 5_000
 
 /** Never throws for what it finds on the disk: `store.state` tells. */
 export function openServices(options: ServicesOptions): Services {
@@ -54,6 +58,10 @@ export function openServices(options: ServicesOptions): Services {
   const timer = setInterval(() => {
     store.backUpChanges().catch(() => undefined)
   }, options.backupEvery ?? BACKUP_EVERY).unref()
+  const again = setInterval(
+    () => store.tryAgain(),
+    options.tryAgainEvery ?? TRY_AGAIN_EVERY,
+  ).unref()
   return {
     store,
     settings: new StoredSettings(store),
@@ -70,6 +78,7 @@ export function openServices(options: ServicesOptions): Services {
     }),
     close: async () => {
       clearInterval(timer)
+      clearInterval(again)
       library.close()
       await store.close()
     },

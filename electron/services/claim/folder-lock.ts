@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { OWNER_ONLY } from '../store/store-files.ts'
 import { troubleOf } from '../store/store-failure.ts'
 
 export interface FolderLock {
@@ -15,7 +16,7 @@ export interface FolderLock {
 export function lockFolder(folder: string): FolderLock | null {
   let database: DatabaseSync | null = null
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: OWNER_ONLY })
     database = new DatabaseSync(join(folder, 'in-use.lock'), { timeout: 250 })
     database.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE')
     const held = database

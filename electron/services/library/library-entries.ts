@@ -14,8 +14,6 @@ export interface LibraryScenario {
   /** Both null where it cannot be played. */
   readonly document: ScenarioDocument | null
   readonly procedure: ProcedureDocument | null
-  /** Folder that its `media/` is in; null for a broken procedure file. */
-  readonly folder: string | null
 }
 
 /** Scenarios as the library shows them. Ids of the program's own are their folder names; others begin with `yours_`. */
@@ -25,7 +23,7 @@ export function libraryScenarios(
   procedures: ReadonlyMap<string, ProcedureDocument>,
   builtIn: ReadonlySet<string>,
 ): readonly LibraryScenario[] {
-  return folders.map(({ name, folder, read }) => {
+  return folders.map(({ name, read }) => {
     const { document } = read
     const procedure = document === null ? null : (procedures.get(document.procedure) ?? null)
     const playable = document !== null && procedure !== null
@@ -37,7 +35,7 @@ export function libraryScenarios(
     }
     const card = playable ? libraryCard(document, procedure) : null
     const entry = { id: entryId(origin, name), origin, playable, problems, card }
-    return { entry, document: playable ? document : null, procedure, folder }
+    return { entry, document: playable ? document : null, procedure }
   })
 }
 
@@ -53,7 +51,6 @@ export function brokenProcedures({ problems }: ProcedureFolder): readonly Librar
     },
     document: null,
     procedure: null,
-    folder: null,
   }))
 }
 

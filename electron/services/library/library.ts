@@ -7,7 +7,6 @@ import type { IncidentLog } from '../incident-log.ts'
 import { notFound, refused } from '../service-failure.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import { sha256 } from '../store/seal.ts'
-import { filesUnder } from './folder-names.ts'
 import { brokenProcedures, libraryScenarios, type LibraryScenario } from './library-entries.ts'
 import { readProcedureFolder } from './read-procedure-folder.ts'
 import { readScenarioFolder, type ReadingMemory } from './read-scenario-folder.ts'
@@ -64,14 +63,6 @@ export class Library {
       throw refused('This scenario cannot be played until the problems of its file are mended.')
     }
     return { hash: sha256(canonicalJson({ document, procedure })), document, procedure }
-  }
-
-  /** Path of a sound or picture in the media folder of a scenario, or null. Looked up, never joined from outside. */
-  async mediaFile(id: string, name: string): Promise<string | null> {
-    const found = this.scenarios.find(({ entry }) => entry.id === id)
-    if (found === undefined || found.folder === null) return null
-    const media = join(found.folder, 'media')
-    return (await filesUnder(media)).includes(name) ? join(media, ...name.split('/')) : null
   }
 
   close(): void {

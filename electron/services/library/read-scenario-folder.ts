@@ -9,8 +9,6 @@ import { readTextFile } from './read-text-file.ts'
 export interface ScenarioFolder {
   /** Name of the folder, or of the file where a scenario lies in the library without a folder. */
   readonly name: string
-  /** Absolute path of the folder that its `media/` is in. */
-  readonly folder: string
   readonly read: ReadScenario
 }
 
@@ -38,7 +36,7 @@ export async function readScenarioFolder(
       const key = sha256(JSON.stringify([shown, text, procedureKey, [...mediaFiles]]))
       const read = memory.get(key) ?? readScenario(text, shown, { procedures, mediaFiles })
       used.set(key, read)
-      found.push({ name, folder, read })
+      found.push({ name, read })
       break
     }
   }

@@ -22,7 +22,7 @@ import { APPLICATION_ID } from './migrations/migrations.ts'
 import type { Migration } from './migrations/migration.ts'
 import { openConnection } from './sqlite-connection.ts'
 import { DamagedStore, NewerStore, troubleOf, type SavingObstacle } from './store-failure.ts'
-import { backupsFolder, databasePath, finishRestoring } from './store-files.ts'
+import { backupsFolder, databasePath, finishRestoring, OWNER_ONLY } from './store-files.ts'
 import { tablesOf, type Tables } from './tables/tables.ts'
 import { verifyDatabase } from './verify-database.ts'
 
@@ -69,7 +69,7 @@ export function openDatabase(options: OpeningOptions): OpenedDatabase {
 
 function openForWork(options: OpeningOptions): OpenedDatabase {
   const { folder, clock, migrations } = options
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: OWNER_ONLY })
   finishRestoring(folder)
   const path = databasePath(folder)
   if (existsSync(path)) refuseNewerHeader(path, migrations)

@@ -2,6 +2,9 @@
 import { closeSync, fsyncSync, openSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Rights of the data folder where it is made: other users of the machine need not look into it. */
+export const OWNER_ONLY = 0o700
+
 const DATABASE = 'third-ring.db'
 /** SQLite's own companions of a database file. */
 const COMPANIONS = ['', '-wal', '-shm'] as const

@@ -104,6 +104,17 @@ export class Store {
     }
   }
 
+  /** While nothing can be saved: tries whether it can now. A banner goes away without anybody doing anything. */
+  tryAgain(): void {
+    if (this.state.kind !== 'open' || this.state.saving === 'saving') return
+    try {
+      // Written back as it is: enough to need the disk, and nothing is changed.
+      this.write((tables) => tables.markVersion())
+    } catch {
+      // It cannot; the state says so already.
+    }
+  }
+
   /** Takes a backup; a call while one is being taken waits for that one and takes another. */
   async backUp(): Promise<Backup> {
     // No other await may come between this and the start: two backups would write the same file.
@@ -217,7 +228,8 @@ export class Store {
 
   private notSaved(obstacle: SavingObstacle): ServiceFailure {
     const reason = sentenceFor(obstacle)
-    this.changes.set({ kind: 'open', saving: 'not-saving', reason })
+    const known = this.state.kind === 'open' && this.state.reason === reason
+    if (!known) this.changes.set({ kind: 'open', saving: 'not-saving', reason })
     return new ServiceFailure('NOT_SAVED', reason)
   }
 

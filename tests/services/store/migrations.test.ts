@@ -13,6 +13,15 @@ import { LATER_MIGRATIONS } from '../processes/later-migrations.ts'
 import { randomNumbers, testSeed } from '../random-numbers.ts'
 
 const log = { record: () => undefined }
+const TABLES = [
+  'attempts',
+  'learners',
+  'notes',
+  'scenario_copies',
+  'settings',
+  'summaries',
+  'turns',
+]
 const ROUNDS = 20
 /** Milliseconds within which the process is killed: some before, some after it is done. */
 const LATEST_KILL = 300
@@ -33,9 +42,7 @@ describe('migration 10, from nothing', () => {
     const tables = database
       .prepare("SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE 'sqlite%'")
       .all()
-    expect(tables.map((table) => table['name']).toSorted()).toEqual([
-      ...['attempts', 'learners', 'notes', 'scenario_copies', 'settings', 'summaries', 'turns'],
-    ])
+    expect(tables.map((table) => table['name']).toSorted()).toEqual(TABLES)
     expect(tables.every((table) => table['strict'] === 1)).toBe(true)
     expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 10 })
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })

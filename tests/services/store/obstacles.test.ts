@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { systemClock } from '../../../electron/services/clock.ts'
 import { ServiceFailure } from '../../../electron/services/service-failure.ts'
 import { Store } from '../../../electron/services/store/store.ts'
@@ -149,6 +149,26 @@ describe('a folder that cannot be written', () => {
     }
   })
 
+  it('lets the banner go by itself once writing is allowed', async (context) => {
+    const folders = makeFolders()
+    const seal = sealFolder(folders.data)
+    if (seal === null) {
+      folders.remove()
+      return context.skip('this user may write everywhere, and chattr is not to be had')
+    }
+    const room = openRoom(folders, { tryAgainEvery: 20 })
+    try {
+      expect(await room.call.store.state({})).toMatchObject({ saving: 'not-saving' })
+      seal.lift()
+      await vi.waitFor(() => expect(room.services.store.state).toMatchObject({ saving: 'saving' }))
+      await room.call.learners.add({ name: 'Alice' })
+    } finally {
+      seal.lift()
+      await room.services.close()
+      folders.remove()
+    }
+  })
+
   it('without any data yet starts with nothing, under the same banner', async (context) => {
     const folders = makeFolders()
     const seal = sealFolder(folders.data)
@@ -220,10 +240,9 @@ describe('a disk that fails', () => {
   it('is asked to write each turn before the turn is acknowledged', async (context) => {
     const prepared = await prepareAppending()
     if (!canTrace()) return context.skip('strace may not watch processes here')
-    const run = spawnSync('strace', [
-      ...['-f', '-qq', '-e', 'trace=fdatasync,fsync,pwrite64,write', '-e', 'signal=none'],
-      ...[process.execPath, APPENDER, prepared.folders.data, prepared.attempt, '200'],
-    ])
+    const watched = ['-f', '-qq', '-e', 'trace=fdatasync,fsync,pwrite64,write', '-e', 'signal=none']
+    const appending = [process.execPath, APPENDER, prepared.folders.data, prepared.attempt, '200']
+    const run = spawnSync('strace', [...watched, ...appending])
     let synced = true
     let acknowledged = 0
     for (const line of run.stderr.toString().split('\n')) {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { pragmaNumber } from '../sqlite-connection.ts'
 import { AttemptsTable } from './attempts-table.ts'
 import { LearnersTable } from './learners-table.ts'
 import { NotesTable } from './notes-table.ts'
@@ -16,6 +17,8 @@ export interface Tables {
   readonly turns: TurnsTable
   readonly notes: NotesTable
   readonly summaries: SummariesTable
+  /** Writes the version of the database once more: a write that changes nothing. */
+  markVersion(): void
 }
 
 export function tablesOf(database: DatabaseSync): Tables {
@@ -27,5 +30,7 @@ export function tablesOf(database: DatabaseSync): Tables {
     turns: new TurnsTable(database),
     notes: new NotesTable(database),
     summaries: new SummariesTable(database),
+    markVersion: () =>
+      database.exec(`PRAGMA user_version = ${pragmaNumber(database, 'user_version')}`),
   }
 }
