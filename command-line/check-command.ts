@@ -57,7 +57,7 @@ async function filesOf(
 ): Promise<readonly AuthoredFile[]> {
   const files = new Map<string, AuthoredFile>()
   for (const path of paths) {
-    const found = await findAuthoredFiles(resolve(surroundings.workingFolder, path))
+    const found = await findAuthoredFiles(resolve(surroundings.workingFolder, path), path)
     if (found.length === 0) throw new UsageError(`there is no .yaml file in “${path}”`)
     for (const file of found) files.set(file.path, file)
   }

@@ -21,12 +21,15 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
 const DEEPEST = 6
 const MOST_FILES = 5_000
 
-/** The authored files at a path, sorted; a folder is looked through. Throws a UsageError where there is nothing. */
-export async function findAuthoredFiles(path: string): Promise<readonly AuthoredFile[]> {
+/** The authored files at a path, sorted; a folder is looked through. `shown` is the path as it was typed. Throws a UsageError where there is nothing. */
+export async function findAuthoredFiles(
+  path: string,
+  shown: string,
+): Promise<readonly AuthoredFile[]> {
   const facts = await stat(path).catch(() => null)
-  if (facts === null) throw new UsageError(`there is no file or folder “${path}”`)
+  if (facts === null) throw new UsageError(`there is no file or folder “${shown}”`)
   if (facts.isFile()) return [{ path, kind: kindOf(path) }]
-  if (!facts.isDirectory()) throw new UsageError(`“${path}” is neither a file nor a folder`)
+  if (!facts.isDirectory()) throw new UsageError(`“${shown}” is neither a file nor a folder`)
   const files: string[] = []
   await collect(path, 0, files)
   return files.map((file) => ({ path: file, kind: kindOf(file) }))

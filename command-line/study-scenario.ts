@@ -20,7 +20,7 @@ export async function studyScenario(
   const [path] = paths
   if (path === undefined || paths.length > 1)
     throw new UsageError('name one scenario: its folder or its file')
-  const files = (await findAuthoredFiles(resolve(surroundings.workingFolder, path))).filter(
+  const files = (await findAuthoredFiles(resolve(surroundings.workingFolder, path), path)).filter(
     (file) => file.kind === 'scenario',
   )
   const [file] = files
