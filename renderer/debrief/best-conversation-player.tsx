@@ -113,15 +113,11 @@ function Playback(props: {
           />
         </div>
       </div>
-      <svg
-        className={styles.cord}
-        viewBox="0 0 900 30"
-        preserveAspectRatio="none"
-        data-mood={mood}
-        aria-hidden="true"
-      >
-        <Cord path={cordPath(mood, { x: -4, y: 15 }, { x: 904, y: 15 }, 0.9)} width={9} />
-      </svg>
+      <div className={styles.edge} data-mood={mood} aria-hidden="true">
+        <svg className={styles.cord} viewBox="0 0 1024 30" preserveAspectRatio="none">
+          <Cord path={cordPath(mood, { x: -4, y: 15 }, { x: 1028, y: 15 }, 0.9)} width={9} />
+        </svg>
+      </div>
       <div className={styles.desk}>
         {turn !== null && (
           <div className={styles.answer} aria-live="polite">
