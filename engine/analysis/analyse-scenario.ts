@@ -13,7 +13,7 @@ import type { PointRules } from './point-rules.ts'
 import { findReachFaults } from './reach-findings.ts'
 import { surveyReach } from './reach.ts'
 import { findScoringSmells } from './smell-findings.ts'
-import { exploreStates } from './state-graph.ts'
+import { StateExplorer } from './state-explorer.ts'
 import { chosenMove, conversationValues } from './values.ts'
 
 /** States that are followed unless told otherwise: some seconds and some 300 MB at the very most. */
@@ -28,22 +28,60 @@ export interface AnalysisOptions {
   readonly rules?: PointRules
 }
 
+/** States that are followed in one stretch: some milliseconds. */
+const STRETCH = 4096
+
 /**
  * Follows every conversation of a scenario and works out the best and the worst from every state, exactly.
  * Throws only where the rules earn by going round in a loop, which is a programmer's error.
  */
 export function analyseScenario(scenario: Scenario, options: AnalysisOptions = {}): Analysis {
+  const stretches = analysisStretches(scenario, options)
+  for (;;) {
+    const { done, value } = stretches.next()
+    if (done === true) return value
+  }
+}
+
+/**
+ * The same in stretches of some milliseconds (the last few are longer where there are many states), with a
+ * `pause` after each, so that a program can go on answering meanwhile. Rejects where `pause` does.
+ */
+export async function analyseInStretches(
+  scenario: Scenario,
+  pause: () => Promise<void>,
+  options: AnalysisOptions = {},
+): Promise<Analysis> {
+  const stretches = analysisStretches(scenario, options)
+  for (;;) {
+    const { done, value } = stretches.next()
+    if (done === true) return value
+    await pause()
+  }
+}
+
+function* analysisStretches(
+  scenario: Scenario,
+  options: AnalysisOptions,
+): Generator<undefined, Analysis, undefined> {
   const scoring = options.rules === undefined ? prepareScoring(scenario) : null
   const rules = options.rules ?? scoring ?? prepareScoring(scenario)
-  const bounds = {
-    limit: options.limit ?? USUAL_STATE_LIMIT,
-    shouldStop: options.shouldStop ?? (() => false),
+  const explorer = new StateExplorer(scenario, rules, options.limit ?? USUAL_STATE_LIMIT)
+  let asked = false
+  while (!explorer.done && !explorer.isOverLimit) {
+    asked = options.shouldStop?.() === true
+    if (asked) break
+    explorer.advance(STRETCH)
+    yield
   }
-  const graph = exploreStates(scenario, rules, bounds)
+  const graph = explorer.graph(explorer.done ? null : asked ? 'asked' : 'limit')
   const components = findComponents(graph)
   const backwards = new BackwardMoves(graph, components)
+  yield
   const most = conversationValues(graph, components, backwards, 1)
+  yield
   const least = conversationValues(graph, components, backwards, -1)
+  yield
   const reach = surveyReach(graph, components)
   const best = playFrom(graph, most, 0, rules.startPoints)
   const complete = graph.stopped === null

@@ -85,7 +85,7 @@ export function endingStory(size: number, depth: number): Story {
 /** One choice in ten has a condition, of one variable and the other in turn; never the first of a moment. */
 function needOf(index: number, place: number): StoryNeed | null {
   const number = index * 3 + place
-  if (place === 0 || number % 20 > 3) return null
+  if (place === 0 || number % 20 > 2) return null
   return { variable: number % 2 === 0 ? 'patience' : 'doubt', atLeast: 40 }
 }
 

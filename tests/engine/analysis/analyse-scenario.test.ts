@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyseScenario } from '../../../engine/analysis/analyse-scenario.ts'
+import { analyseInStretches, analyseScenario } from '../../../engine/analysis/analyse-scenario.ts'
 import { bestFrom } from '../../../engine/analysis/analysis.ts'
 import { step } from '../../../engine/conversation/step.ts'
 import { prepareScoring } from '../../../engine/scoring/scoring-rules.ts'
+import { prepareScenario } from '../../../engine/conversation/prepare-scenario.ts'
+import {
+  plainMoment,
+  plainProcedure,
+  plainResponse,
+  plainScenario,
+} from '../../generators/plain-scenario.ts'
 import { randomScenarios } from '../../generators/random-scenario.ts'
 import { bruteForce, keyOf } from './brute-force.ts'
 
@@ -11,7 +18,7 @@ import { bruteForce, keyOf } from './brute-force.ts'
 const MOST_STATES = 1500
 
 const scenarios = randomScenarios({ moments: 6 })
-const ROUNDS = { numRuns: 400, seed: 20261122 }
+const ROUNDS = { numRuns: 300, seed: 20261122 }
 
 describe('the search over all conversations', () => {
   test('finds the very states, offers, dead ends, best and worst values that brute force finds', () => {
@@ -163,5 +170,48 @@ describe('the search over all conversations', () => {
       }),
       { ...ROUNDS, numRuns: 100 },
     )
+  })
+
+  test('in stretches it finds the same, and lets others have their turn in between', async () => {
+    let pauses = 0
+    await fc.assert(
+      fc.asyncProperty(scenarios, async (scenario) => {
+        const whole = analyseScenario(scenario, { limit: 20_000 })
+        const before = pauses
+        const stretched = await analyseInStretches(
+          scenario,
+          async () => {
+            pauses += 1
+          },
+          { limit: 20_000 },
+        )
+        expect(pauses - before).toBeGreaterThanOrEqual(4)
+        expect(stretched.states).toBe(whole.states)
+        expect(stretched.best).toEqual(whole.best)
+        expect(stretched.findings).toEqual(whole.findings)
+      }),
+      { ...ROUNDS, numRuns: 50 },
+    )
+  })
+
+  test('equally good conversations: the shorter one, then the one that comes first in the file', () => {
+    const scenario = prepareScenario(
+      plainScenario([
+        plainMoment('opening', {
+          responses: [
+            plainResponse('detour', 'middle'),
+            plainResponse('second', 'loyal'),
+            plainResponse('third', 'loyal'),
+          ],
+        }),
+        plainMoment('middle', { responses: [plainResponse('on', 'loyal')] }),
+        plainMoment('loyal', { outcome: 'loyal' }),
+      ]),
+      plainProcedure(['listen']),
+    )
+    const { best } = analyseScenario(scenario)
+    expect(
+      best?.turns.map(({ taken }) => (taken.kind === 'response' ? taken.id : 'silence')),
+    ).toEqual(['second'])
   })
 })
