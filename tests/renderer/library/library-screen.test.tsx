@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { fakeAttempt, fakePausedAttempt } from '../fake-attempts.ts'
+import { FAKE_BROKEN_ENTRY, fakeLibrary } from '../fake-library.ts'
+import { pressKey, showApp } from '../show-app.tsx'
+
+test('every line that waits shows who it is, in which mood, what they want and the best result', async () => {
+  showApp({ attempts: [fakeAttempt({ percent: 71 }), fakeAttempt({ id: 'b', percent: 92 })] })
+  const poster = await screen.findByRole('link', { name: /^Twice charged/ })
+  expect(poster.getAttribute('aria-label')).toBe(
+    'Twice charged: Ms. Haddad, guarded. Her 84 euros back on the account. Complaint, difficulty 2 of 5. Best 92 %.',
+  )
+  expect(poster.getAttribute('href')).toBe('#/brief/twice-charged')
+})
+
+test('the filter shows one kind only and all of them again', async () => {
+  showApp()
+  fireEvent.click(await screen.findByRole('radio', { name: 'Consultation' }))
+  const lines = () =>
+    within(screen.getByRole('region', { name: 'Lines waiting' })).getAllByRole('listitem')
+  expect(lines()).toHaveLength(1)
+  fireEvent.click(screen.getByRole('radio', { name: 'All 8' }))
+  expect(lines()).toHaveLength(8)
+})
+
+test('a call on hold waits with its mood and its line, and Space takes it up again', async () => {
+  showApp({ attempts: [fakePausedAttempt()] })
+  const stage = await screen.findByRole('region', { name: 'The angry caller' })
+  expect(stage.textContent).toContain('Annoyed, furious when she rang')
+  expect(stage.textContent).toContain('3 of 7 steps done')
+  expect(stage.textContent).toContain('I haven’t got all morning')
+  pressKey(' ')
+  await waitFor(() => expect(location.hash).toBe('#/call/attempt-on-hold'))
+})
+
+test('a call whose scenario has been deleted can still be taken up', async () => {
+  showApp({ attempts: [fakePausedAttempt({ scenario: 'gone', title: 'A call that is gone' })] })
+  expect(await screen.findByRole('button', { name: 'Take them off hold' })).toBeTruthy()
+})
+
+test('further calls on hold are listed, the finished and the missed ones are not', async () => {
+  showApp({
+    attempts: [
+      fakePausedAttempt(),
+      fakePausedAttempt({
+        id: 'older',
+        title: 'Twice charged',
+        startedAt: '2026-11-01T08:00:00.000Z',
+      }),
+      fakePausedAttempt({ id: 'missed', title: 'First invoice', phase: 'missed' }),
+    ],
+  })
+  expect(await screen.findByRole('link', { name: 'Twice charged, turn 4' })).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'First invoice, turn 4' })).toBeNull()
+})
+
+test('a broken file stands below with its problems and hides nothing else', async () => {
+  showApp({ entries: [...fakeLibrary(2), FAKE_BROKEN_ENTRY] })
+  expect(await screen.findByRole('link', { name: /^The angry caller/ })).toBeTruthy()
+  expect(screen.getByText('2 things to mend')).toBeTruthy()
+  expect(screen.getByText(/did you mean “re-cap”/)).toBeTruthy()
+})
+
+test('sixty lines are sixty posters', async () => {
+  showApp({ entries: fakeLibrary(60) })
+  const lines = await screen.findByRole('region', { name: 'Lines waiting' })
+  expect(within(lines).getAllByRole('listitem')).toHaveLength(60)
+})
+
+test('an empty library says so instead of showing nothing', async () => {
+  showApp({ entries: [] })
+  expect(await screen.findByRole('heading', { name: 'No lines are waiting' })).toBeTruthy()
+})
+
+test('markup in a title is shown as text', async () => {
+  const [entry] = fakeLibrary(1)
+  if (!entry?.card) throw new Error('The fake library has a card.')
+  showApp({
+    entries: [{ ...entry, card: { ...entry.card, title: '<img src=x onerror=alert(1)>' } }],
+  })
+  expect((await screen.findAllByText('<img src=x onerror=alert(1)>')).length).toBeGreaterThan(0)
+  expect(document.querySelector('img')).toBeNull()
+})

@@ -1,0 +1,26 @@
+/** Draws the whole program on the fake host, as a person meets it, and cleans up after itself. */
+import { cleanup, render } from '@testing-library/react'
+import { afterEach } from 'vitest'
+import { App } from '../../renderer/app/app.tsx'
+import { createLanguage } from '../../renderer/app/language.ts'
+import { fakeHost, type FakeHostStart } from './fake-host.ts'
+
+afterEach(() => {
+  cleanup()
+  location.hash = ''
+})
+
+/** Opens the program at an address; the host it runs on is handed back. */
+export function showApp(start: Partial<FakeHostStart> = {}, address = '#/') {
+  location.hash = address
+  const host = fakeHost(start)
+  render(<App host={host} language={createLanguage()} />)
+  return host
+}
+
+/** Presses a key with the focus where it is. */
+export function pressKey(key: string): void {
+  const target = document.activeElement ?? document.body
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  target.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true }))
+}
