@@ -8,13 +8,11 @@ import { CoachTools } from './coach/coach-tools.tsx'
 import { turnFeedback } from './coach/turn-feedback.ts'
 import { HintNote } from './coach/hint-note.tsx'
 import { useHint } from './coach/use-hint.ts'
+import { AnswersPlace } from './desk/answers-place.tsx'
 import { CallTelephone } from './desk/call-telephone.tsx'
 import { CaseFileSlip } from './desk/case-file-slip.tsx'
 import { NotesPad } from './desk/notes-pad.tsx'
-import { ResponseCards } from './desk/response-cards.tsx'
-import { CaseFileDialog } from './dialogs/case-file-dialog.tsx'
-import { EndDialog } from './dialogs/end-dialog.tsx'
-import { RewindDialog } from './dialogs/rewind-dialog.tsx'
+import { CallDialogs, type OpenDialog } from './dialogs/call-dialogs.tsx'
 import { useCallKeys } from './keys/use-call-keys.ts'
 import type { Notes } from './notes/use-notes.ts'
 import { callPlace } from './place/call-place.ts'
@@ -23,9 +21,6 @@ import { moodChange } from './place/mood-change.ts'
 import { moodNote } from './place/mood-note.ts'
 import { silenceSeconds } from './place/silence-seconds.ts'
 import { SavingNotice } from './saving/saving-notice.tsx'
-import { FeedbackSheet } from './sheets/feedback-sheet.tsx'
-import { HoldSheet } from './sheets/hold-sheet.tsx'
-import { OverSheet } from './sheets/over-sheet.tsx'
 import { CallCord } from './stage/call-cord.tsx'
 import { Caption } from './stage/caption.tsx'
 import { useCordWave } from './stage/cord-wave.ts'
@@ -62,7 +57,7 @@ export function TalkingScreen(props: {
   const { line } = place
   const held = phase === 'held'
 
-  const [dialog, setDialog] = useState<'file' | 'end' | 'rewind' | null>(null)
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
   // Feedback lies open from the turn that it is about until the trainee goes on.
   const [readUpTo, setReadUpTo] = useState(replayed.played.length)
   const feedback =
@@ -119,8 +114,8 @@ export function TalkingScreen(props: {
   }
   const mute = () => void change({ muted: !settings.muted }).catch(() => undefined)
   const goOn = () => {
-    if (feedback !== null) setReadUpTo(replayed.played.length)
-    else if (held) hold()
+    if (held) hold()
+    else if (feedback !== null) setReadUpTo(replayed.played.length)
     else if (phase === 'closing') call.goOn()
     else return false
     return true
@@ -145,8 +140,10 @@ export function TalkingScreen(props: {
     else if (key === '?' && coach) hint.toggle()
     else if (key === 'r' && coach && feedback !== null) tryAgain()
     else if (key === 'r' && coach && replayed.played.length > 0) setDialog('rewind')
+    // The last line is never skipped by the key that leaves it.
+    else if (key === 'Enter' && (isSaid || feedback !== null || phase !== 'closing') && goOn())
+      return true
     else if (!isSaid && key !== 'Tab') saidAll()
-    else if (key === 'Enter') return goOn()
     else return false
     return true
   })
@@ -240,31 +237,17 @@ export function TalkingScreen(props: {
       <SavingNotice saving={call.saving} onRetry={call.retry} />
       <div className={styles.desk}>
         <div className={styles.answers}>
-          {held ? (
-            <HoldSheet name={customer.name} setting={setting} onTakeBack={hold} />
-          ) : feedback !== null ? (
-            <FeedbackSheet
-              feedback={feedback}
-              pronoun={customer.pronoun}
-              language={language}
-              onGoOn={goOn}
-              onTryAgain={tryAgain}
-            />
-          ) : phase === 'closing' ? (
-            <OverSheet
-              setting={setting}
-              onGoOn={goOn}
-              onRewind={coach ? () => setDialog('rewind') : null}
-            />
-          ) : (
-            <ResponseCards
-              answers={place.answers}
-              arrival={place.arrival}
-              language={language}
-              storing={call.storing?.kind === 'said' ? call.storing.response : null}
-              onAnswer={answer}
-            />
-          )}
+          <AnswersPlace
+            document={document}
+            place={place}
+            phase={phase}
+            feedback={feedback}
+            storing={call.storing?.kind === 'said' ? call.storing.response : null}
+            onAnswer={answer}
+            onGoOn={goOn}
+            onTryAgain={tryAgain}
+            onRewind={coach ? () => setDialog('rewind') : null}
+          />
         </div>
         <div className={styles.papers}>
           {coach && <HintNote hint={hint} />}
@@ -292,26 +275,16 @@ export function TalkingScreen(props: {
           </div>
         </div>
       </div>
-      <CaseFileDialog
-        open={dialog === 'file'}
-        document={document}
-        onClose={() => setDialog(null)}
-      />
-      <EndDialog
-        open={dialog === 'end'}
-        setting={setting}
+      <CallDialogs
+        open={dialog}
+        scenario={scenario}
+        played={replayed.played}
+        traineeName={traineeName}
         onEnd={() => {
           setDialog(null)
           void call.take({ kind: 'hung-up' })
         }}
         onLater={() => void leave()}
-        onStay={() => setDialog(null)}
-      />
-      <RewindDialog
-        open={dialog === 'rewind'}
-        scenario={scenario}
-        played={replayed.played}
-        traineeName={traineeName}
         onRewind={rewind}
         onClose={() => setDialog(null)}
       />

@@ -91,7 +91,7 @@ export const call = {
   feedbackSilence: 'You said nothing',
   feedbackSaid: 'You said',
   gained: '{{points}} points',
-  gainedOne: '1 point',
+  gainedOne: '{{points}} point',
   nothingGained: 'No points',
   missed: '{{points}} more to be had',
   felt: { she: 'She felt', he: 'He felt', they: 'They felt' },

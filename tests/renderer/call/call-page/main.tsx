@@ -27,6 +27,15 @@ const PROCEDURES = import.meta.glob<string>('../../../../scenarios/procedures/*.
   eager: true,
 })
 
+const PLAYTHROUGHS = import.meta.glob<string>(
+  '../../../../scenarios/library/*/playthroughs/*.yaml',
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+)
+
 const asked = new URLSearchParams(location.search)
 const name = asked.get('scenario') ?? 'angry-caller'
 const procedures = new Map(
@@ -88,6 +97,23 @@ if (said !== null) {
       const response = moment.responses[Number(word) - 1]?.id ?? ''
       take({ kind: 'said', moment: moment.id, response })
     } else take({ kind: 'said', moment: moment.id, response: word })
+  }
+}
+// `play=best` takes the answers of a play-through, all of them or the first `turns=`.
+const played = asked.get('play')
+if (played !== null) {
+  take({ kind: 'picked-up', ring: setting === 'phone' ? 1 : 0 })
+  const script =
+    PLAYTHROUGHS[`../../../../scenarios/library/${name}/playthroughs/${played}.yaml`] ?? ''
+  const says = [...script.matchAll(/^ {2}- (.+)$/gm)].map((line) =>
+    (line[1] ?? '').replace(/^'(.*)'$/, '$1').replace(/''/g, '’'),
+  )
+  for (const say of says.slice(0, Number(asked.get('turns') ?? 99))) {
+    const scenario = prepareScenario(document_, procedure)
+    const moment = momentOf(scenario, replay.state)
+    const response = moment.responses.find((known) => known.document.say === say)
+    if (response === undefined) break
+    take({ kind: 'said', moment: moment.id, response: response.id })
   }
 }
 const theme = (asked.get('theme') ?? 'system') as Settings['theme'] // A page for us, not for people.

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react'
+import type { PlayedTurn } from '../../../engine/attempt/replay.ts'
+import type { Scenario } from '../../../engine/conversation/scenario.ts'
+import { CaseFileDialog } from './case-file-dialog.tsx'
+import { EndDialog } from './end-dialog.tsx'
+import { RewindDialog } from './rewind-dialog.tsx'
+
+/** What is held in front of the call: the case file, the question before the end, the turns to go back to. */
+export type OpenDialog = 'file' | 'end' | 'rewind'
+
+/** The dialogs of the call, of which at most one is open. */
+export function CallDialogs(props: {
+  readonly open: OpenDialog | null
+  readonly scenario: Scenario
+  readonly played: readonly PlayedTurn[]
+  readonly traineeName: string
+  readonly onEnd: () => void
+  /** On hold, and away. */
+  readonly onLater: () => void
+  /** Back to the state after the first `to` turns. */
+  readonly onRewind: (to: number) => void
+  readonly onClose: () => void
+}): ReactElement {
+  const { document } = props.scenario
+  return (
+    <>
+      <CaseFileDialog open={props.open === 'file'} document={document} onClose={props.onClose} />
+      <EndDialog
+        open={props.open === 'end'}
+        setting={document.setting}
+        onEnd={props.onEnd}
+        onLater={props.onLater}
+        onStay={props.onClose}
+      />
+      <RewindDialog
+        open={props.open === 'rewind'}
+        scenario={props.scenario}
+        played={props.played}
+        traineeName={props.traineeName}
+        onRewind={props.onRewind}
+        onClose={props.onClose}
+      />
+    </>
+  )
+}
