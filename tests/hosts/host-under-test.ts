@@ -19,6 +19,8 @@ export interface HostUnderTest {
   /** Cookie header of a session that was properly begun. */
   readonly cookie: string
   send: (wish: Wish) => Promise<Reply>
+  /** A call that passes every check, to be spoilt one piece at a time. */
+  goodCall: (path?: string, input?: unknown) => Required<Wish>
   close: () => Promise<void>
 }
 
@@ -74,6 +76,18 @@ export async function startHost(options: Partial<ListenOptions> = {}): Promise<H
     folder,
     cookie,
     send,
+    goodCall: (path = '/api/learners/add', input = { name: 'Alice' }) => ({
+      method: 'POST',
+      path,
+      headers: {
+        origin: `http://127.0.0.1:${host.port}`,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+        cookie,
+      },
+      body: JSON.stringify({ json: input }),
+      setHost: true,
+    }),
     close: async () => {
       await host.close()
       await rm(folder, { recursive: true, force: true })

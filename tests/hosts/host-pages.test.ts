@@ -1,0 +1,91 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { PAGE_POLICY } from '../../electron/pages/page-headers.ts'
+import { startHost, type HostUnderTest } from './host-under-test.ts'
+
+let under: HostUnderTest
+beforeEach(async () => {
+  under = await startHost()
+})
+afterEach(() => under.close())
+
+test('every answer carries the policy and the other protective headers', async () => {
+  const headers = { cookie: under.cookie }
+  const replies = [
+    await under.send({ path: '/', headers }),
+    await under.send({ path: '/assets/main-1a2b3c4d.js', headers }),
+    await under.send({ path: '/nowhere', headers }),
+    await under.send({ path: '/' }),
+    await under.send(under.goodCall()),
+    await under.send(under.goodCall('/api/nowhere')),
+    await under.send({ ...under.goodCall(), path: '/presence' }),
+  ]
+  for (const reply of replies) {
+    expect(reply.headers['content-security-policy']).toBe(PAGE_POLICY)
+    expect(reply.headers['x-content-type-options']).toBe('nosniff')
+    expect(reply.headers['cross-origin-opener-policy']).toBe('same-origin')
+    expect(reply.headers['cross-origin-resource-policy']).toBe('same-origin')
+    expect(reply.headers['referrer-policy']).toBe('no-referrer')
+    expect(reply.headers['permissions-policy']).toContain('microphone=()')
+  }
+  expect(PAGE_POLICY).not.toMatch(/unsafe|\*|https?:/)
+})
+
+test('media are served with a policy under which nothing runs, and only media are', async () => {
+  const headers = { cookie: under.cookie }
+  const groan = await under.send({ path: '/media/angry-caller/groan.mp3', headers })
+  expect(groan.status).toBe(200)
+  expect(groan.headers['content-type']).toBe('audio/mpeg')
+  expect(groan.headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+  await symlink(
+    join(under.folder, 'secret.mp3'),
+    join(under.folder, 'library/angry-caller/media/link.mp3'),
+  )
+  for (const path of [
+    '/media/angry-caller/run.html',
+    '/media/angry-caller/link.mp3',
+    '/media/angry-caller/absent.mp3',
+  ]) {
+    expect((await under.send({ path, headers })).status).toBe(404)
+  }
+})
+
+const climbs = [
+  '..',
+  '%2e%2e',
+  '%2E%2e',
+  '..%2f..',
+  '..%5c..',
+  '%252e%252e',
+  '..;',
+  '....//..',
+  '%c0%ae%c0%ae',
+  '%00',
+  '\\..\\..',
+]
+const bases = [
+  '/',
+  '/assets/',
+  '/media/',
+  '/media/angry-caller/',
+  '/media/angry-caller/media/',
+  '//',
+]
+const prizes = ['secret.mp3', 'scenario.yaml', 'notes.txt', 'etc/passwd']
+const traversals = bases.flatMap((base) =>
+  climbs.flatMap((climb) => prizes.map((prize) => `${base}${climb}/${prize}`)),
+)
+
+test(`none of ${traversals.length} climbing addresses leaves the folders`, async () => {
+  for (const path of traversals) {
+    const answer = await under.send({ path, headers: { cookie: under.cookie } })
+    expect(answer.status, path).toBeGreaterThanOrEqual(400)
+    expect(answer.text, path).not.toMatch(/secret|format|not a page|root:/)
+  }
+  const long = await under.send({
+    path: `/${'a'.repeat(3_000)}`,
+    headers: { cookie: under.cookie },
+  })
+  expect(long.status).toBe(414)
+})
