@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import type { AudioDesk } from '../audio/audio-desk.ts'
-import { clockFigures, talkTime } from '../call/timing/talk-time.ts'
+import { clockFigures, talkedFor } from '../call/timing/talk-time.ts'
 import { SavingNotice } from '../call/saving/saving-notice.tsx'
 import type { Call } from '../call/use-call.ts'
 import { Button } from '../ui/controls/button.tsx'
@@ -47,7 +47,6 @@ export function WrapUpScreen(props: {
     else void call.take(loggedTurn(entries))
   }
   const level = moodLevel(replayed.state.calm, replayed.state.trust)
-  const { before } = talkTime(call.log)
   return (
     <main className={`${styles.page} linoleum`} data-mood={moodAt(level)}>
       <SavingNotice saving={call.saving} onRetry={call.retry} />
@@ -66,7 +65,7 @@ export function WrapUpScreen(props: {
               {customer.reference !== '' && `, ${customer.reference}`}
             </p>
             <p className={styles.facts}>
-              {t('wrapUp:duration', { time: clockFigures(before) })}
+              {t('wrapUp:duration', { time: clockFigures(talkedFor(call.log)) })}
               {replayed.hungUp && <> · {t('wrapUp:hungUp')}</>}
             </p>
           </div>

@@ -37,7 +37,14 @@ export function AnswersPlace(props: {
       />
     )
   if (props.phase === 'closing')
-    return <OverSheet setting={setting} onGoOn={props.onGoOn} onRewind={props.onRewind} />
+    return (
+      <OverSheet
+        setting={setting}
+        pronoun={customer.pronoun}
+        onGoOn={props.onGoOn}
+        onRewind={props.onRewind}
+      />
+    )
   return (
     <ResponseCards
       answers={props.place.answers}

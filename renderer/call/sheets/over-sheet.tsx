@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Setting } from '../../../engine/format/scenario-document.ts'
+import type { Pronoun, Setting } from '../../../engine/format/scenario-document.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { DeskSheet } from './desk-sheet.tsx'
@@ -7,6 +7,7 @@ import { DeskSheet } from './desk-sheet.tsx'
 /** The customer has had the last word; the call log comes when the trainee is ready for it. */
 export function OverSheet(props: {
   readonly setting: Setting
+  readonly pronoun: Pronoun
   readonly onGoOn: () => void
   /** Coach may go back even from the end; null elsewhere. */
   readonly onRewind: (() => void) | null
@@ -33,6 +34,8 @@ export function OverSheet(props: {
           )}
         </>
       }
-    />
+    >
+      <p>{t(`call:overHelp.${props.pronoun}`)}</p>
+    </DeskSheet>
   )
 }

@@ -23,6 +23,12 @@ export function talkTime(log: readonly TimedTurn[]): TalkTime {
   return { before, since }
 }
 
+/** Milliseconds talked in a conversation that is over. */
+export function talkedFor(log: readonly TimedTurn[]): number {
+  const { before, since } = talkTime(log)
+  return since === null ? before : before + (log.at(-1)?.at ?? since) - since
+}
+
 /** Minutes and seconds for a display, for example 02:41; an hour shows as 60:00. */
 export function clockFigures(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1_000)

@@ -75,6 +75,11 @@ export const call = {
     phone: 'The call is over.',
     other: 'The conversation is over.',
   },
+  overHelp: {
+    she: 'Next comes the call log: sort what she said, and record what you promised.',
+    he: 'Next comes the call log: sort what he said, and record what you promised.',
+    they: 'Next comes the call log: sort what they said, and record what you promised.',
+  },
   toWrapUp: 'Write the call log',
   patience: { she: 'Her patience', he: 'His patience', they: 'Their patience' },
   patienceLeft: '{{seconds}} seconds left',
