@@ -35,7 +35,13 @@ async function begin(words: readonly string[], surroundings: Surroundings): Prom
   const file = join(folder, 'scenario.yaml')
   try {
     await mkdir(folder, { recursive: true })
-    await writeFile(file, starterScenario(id, title.trim()), { flag: 'wx' })
+    const schema = relative(
+      folder,
+      join(surroundings.programFolder, 'scenarios/schema/scenario.schema.json'),
+    )
+    await writeFile(file, starterScenario(id, title.trim(), schema.replaceAll('\\', '/')), {
+      flag: 'wx',
+    })
   } catch (refused) {
     throw new UsageError(`“${path}” was not written: ${reasonOf(refused)}`)
   }

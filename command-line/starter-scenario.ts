@@ -1,7 +1,11 @@
-/** The scenario that `new` writes: short, sound, and with a remark on every part. */
-export function starterScenario(id: string, title: string): string {
+/**
+ * The scenario that `new` writes: short, sound, and with a remark on every part. `schema` is the path from its
+ * folder to the schema that editors complete it by.
+ */
+export function starterScenario(id: string, title: string, schema: string): string {
   const quoted = `'${title.replaceAll("'", "''")}'`
-  return `# A scenario for Third Ring. Lines that start with # are remarks; change anything, then check it:
+  return `# yaml-language-server: $schema=${schema}
+# A scenario for Third Ring. Lines that start with # are remarks; change anything, then check it:
 #   third-ring check ${id}
 # docs/scenario-format.md explains every key.
 
