@@ -5,25 +5,14 @@ import type { ConversationState } from '../conversation/conversation-state.ts'
 import { fillPlaceholders } from '../conversation/placeholders.ts'
 import type { Scenario } from '../conversation/scenario.ts'
 import { momentOf } from '../conversation/step.ts'
-import type { BestPlay } from '../scoring/best-play.ts'
 import { moodPoint } from '../scoring/mood-point.ts'
 import { promisesMade } from '../scoring/promises.ts'
 import { scoreAttempt } from '../scoring/score-attempt.ts'
-import type { ScoringRules } from '../scoring/scoring-rules.ts'
 import { isSortedRightly, statementsHeard } from '../scoring/statements.ts'
 import type { BestConversation, Debrief, DebriefPromise, DebriefStatement } from './debrief.ts'
+import type { DebriefSource } from './debrief-source.ts'
 import { decisiveTurns } from './decisive-turns.ts'
 import { debriefTurns } from './debrief-turns.ts'
-
-/** What the debrief of an attempt is built from. */
-export interface DebriefSource {
-  readonly scenario: Scenario
-  readonly rules: ScoringRules
-  readonly attempt: ReplayedAttempt
-  readonly best: BestPlay
-  /** Fills `{trainee.name}` where the scenario gives the trainee no name. */
-  readonly traineeName: string
-}
 
 /** The debrief of an attempt; complete once the attempt is wrapped up. */
 export function buildDebrief(source: DebriefSource): Debrief {

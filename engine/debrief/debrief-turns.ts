@@ -5,7 +5,7 @@ import { momentOf } from '../conversation/step.ts'
 import type { PlayedTurn } from '../attempt/replay.ts'
 import { moodPoint } from '../scoring/mood-point.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
-import type { DebriefSource } from './build-debrief.ts'
+import type { DebriefSource } from './debrief-source.ts'
 import type { BetterAnswer, DebriefTurn } from './debrief.ts'
 
 /** The turns of the attempt, in order; the evidence is that of the scorecard. */

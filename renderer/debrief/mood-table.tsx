@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { MoodPoint } from '../../engine/scoring/scorecard.ts'
 import { useWords } from '../words/use-words.ts'
-import styles from './mood-table.module.css'
+import styles from './figures-table.module.css'
 
 /** The mood curve in figures. */
 export function MoodTable(props: {
