@@ -1,12 +1,10 @@
-/** The journeys in Chromium, on the browser host. */
-import { JOURNEYS } from './journeys/all-journeys.ts'
+/** The journeys, in Chromium on the browser host. */
+import { allJourneys } from './journeys/all-journeys.ts'
 import { test } from './support/browser-program.ts'
 
-for (const journey of JOURNEYS) {
+for (const { title, preparation, travel } of allJourneys) {
   test.describe(() => {
-    test.use({ preparation: journey.preparation })
-    test(journey.title, async ({ program }) => {
-      await journey.travel(program)
-    })
+    test.use({ preparation })
+    test(title, ({ program }) => travel(program))
   })
 }

@@ -7,7 +7,7 @@ const MODE_NAMES = { coach: 'Coach', practice: 'Practice', exam: 'Exam' } as con
 
 /** From the library through the brief until the telephone rings. */
 export async function letItRing(page: Page, title: string, mode: Mode): Promise<void> {
-  await page.getByRole('link', { name: `${title}:` }).click()
+  await page.getByRole('link', { name: `${title}: ` }).click()
   await expect(page.getByRole('heading', { name: 'What you know' })).toBeVisible()
   await page.getByRole('radiogroup').getByText(MODE_NAMES[mode], { exact: true }).click()
   await expect(page.getByRole('radio', { name: MODE_NAMES[mode] })).toBeChecked()
