@@ -34,6 +34,7 @@ export function BriefScreen(props: { readonly scenario: string }): ReactElement 
     <QueryView query={copy}>
       {(scenario) => (
         <Brief
+          scenario={props.scenario}
           copy={scenario}
           attempts={(attempts.state === 'ready' ? attempts.value : []).filter(
             (attempt) => attempt.scenario === props.scenario,
@@ -45,6 +46,8 @@ export function BriefScreen(props: { readonly scenario: string }): ReactElement 
 }
 
 function Brief(props: {
+  /** Its name in the library, which for a scenario of one's own is not the id in its file. */
+  readonly scenario: string
   readonly copy: ScenarioCopy
   /** This learner's attempts at this very scenario. */
   readonly attempts: readonly AttemptSummary[]
@@ -60,7 +63,7 @@ function Brief(props: {
     run(async () => {
       const attempt = await host.attempts.begin({
         learner: learner.id,
-        scenario: document.id,
+        scenario: props.scenario,
         mode,
       })
       goTo({ screen: 'call', attempt: attempt.id })

@@ -36,7 +36,8 @@ export function useKey(
       event.preventDefault()
       newest.current()
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    // On its way down: some controls (a radio button, for one) let no key come up again.
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
   }, [key, active, repeating])
 }

@@ -1,5 +1,30 @@
 import type { Journey } from '../support/program.ts'
+import { bestConversations } from './best-conversation.ts'
+import { coach } from './coach.ts'
 import { firstStart } from './first-start.ts'
+import { keyboardOnly } from './keyboard-only.ts'
+import { killAndResume } from './kill-and-resume.ts'
+import { lostCustomers } from './lost-customer.ts'
+import { missedCall } from './missed-call.ts'
+import { brokenFile, deletedScenario, markup } from './own-scenarios.ts'
+import { examPatience, noTimers, silence } from './silence.ts'
+import { whatIf } from './what-if.ts'
 
-/** Every journey that is made on both hosts. A new one is a file beside this and a line here. */
-export const allJourneys: readonly Journey[] = [firstStart]
+/** Every journey: each runs on the browser host and, where there is an Electron, on the desktop program. */
+export const allJourneys: readonly Journey[] = [
+  // The longest ones first, so that two workers end at about the same time.
+  killAndResume,
+  ...bestConversations,
+  keyboardOnly,
+  coach,
+  whatIf,
+  ...lostCustomers,
+  firstStart,
+  missedCall,
+  silence,
+  examPatience,
+  noTimers,
+  brokenFile,
+  deletedScenario,
+  markup,
+]

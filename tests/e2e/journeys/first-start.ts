@@ -1,18 +1,32 @@
 import { expect } from '@playwright/test'
-import { expectAccessible } from '../support/expect-accessible.ts'
+import { QUIET } from '../support/prepare-data.ts'
 import type { Journey } from '../support/program.ts'
 
-/** The very first start: nobody has practised on this machine yet. */
+/** Somebody opens the program for the very first time. */
 export const firstStart: Journey = {
-  title: 'a new hire gives a name, sees the scenarios, and is known after a power cut',
-  preparation: { learner: null, settings: { motion: 'reduced', muted: true } },
-  travel: async ({ page, restart }) => {
-    await page().getByRole('textbox', { name: 'Your name' }).fill('Noor')
-    await expectAccessible(page())
-    await page().getByRole('button', { name: 'Start practising' }).click()
-    await expect(page().getByText('The angry caller').first()).toBeVisible()
-    const again = await restart()
-    await expect(again.getByText('The angry caller').first()).toBeVisible()
-    await expect(again.getByRole('textbox', { name: 'Your name' })).toHaveCount(0)
+  title:
+    'on the first start a name is asked, then the lines wait with faces, also after a power cut',
+  preparation: { learner: null, settings: QUIET.settings },
+  travel: async (program) => {
+    const page = program.page()
+    await expect(page.getByRole('heading', { name: 'The phone is about to ring' })).toBeVisible()
+    const name = page.getByLabel('Your name')
+    await expect(name).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Start practising' })).toBeDisabled()
+    await name.fill('  Alice Marceau ')
+    await page.keyboard.press('Enter')
+    for (const [title, customer] of [
+      ['The angry caller', 'Mrs. Renard'],
+      ['A car for the cities', 'Mr. Dupont'],
+    ] as const) {
+      const poster = page.getByRole('link', { name: `${title}: ${customer}` })
+      await expect(poster).toBeVisible()
+      await expect(poster.locator('image[href^="blob:"]')).toBeAttached()
+      await expect(poster).toContainText('New')
+    }
+    await expect(page.getByRole('button', { name: 'Learner: Alice Marceau' })).toBeVisible()
+    await expect(page.getByText('Next for you')).toBeVisible()
+    const again = await program.restart()
+    await expect(again.getByRole('heading', { name: 'Lines waiting' })).toBeVisible()
   },
 }
