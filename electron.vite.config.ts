@@ -22,6 +22,8 @@ export default defineConfig({
         input: {
           main: inProject('electron/main/main.ts'),
           'service-process': inProject('electron/service-process/service-process.ts'),
+          // Started by the services beside themselves: see electron/services/study.
+          'study-thread': inProject('electron/services/study/study-thread.ts'),
         },
         external: ['electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

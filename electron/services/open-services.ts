@@ -11,6 +11,7 @@ import { Learners } from './learners.ts'
 import { Library } from './library/library.ts'
 import { Store } from './store/store.ts'
 import { StoredSettings } from './stored-settings.ts'
+import { StudyRoom } from './study/study-room.ts'
 
 export interface ServicesOptions {
   /** Where learners' data are kept: see data-folder.ts. The host has claimed it. */
@@ -53,6 +54,7 @@ export function openServices(options: ServicesOptions): Services {
   const store = new Store({ folder: dataFolder, clock, log })
   const library = new Library({ builtIn: join(programFolder, 'scenarios'), own, log })
   const version = programVersion(programFolder)
+  const study = new StudyRoom()
   // A backup that fails is in the log, and the settings show how old the last one is.
   const backUp = (): void => void store.backUp().catch(() => undefined)
   const timer = setInterval(() => {
@@ -67,7 +69,7 @@ export function openServices(options: ServicesOptions): Services {
     settings: new StoredSettings(store),
     learners: new Learners(store, clock, chance),
     library,
-    attempts: new Attempts({ store, library, clock, chance, version, onFinished: backUp }),
+    attempts: new Attempts({ store, library, study, clock, chance, version, onFinished: backUp }),
     log,
     information: () => ({
       version,
@@ -80,6 +82,7 @@ export function openServices(options: ServicesOptions): Services {
       clearInterval(timer)
       clearInterval(again)
       library.close()
+      await study.close()
       await store.close()
     },
   }

@@ -2,15 +2,17 @@ import type { AttemptSummary } from '../../../contract/messages.ts'
 import { customerLine, shownMood } from '../../../engine/conversation/customer-line.ts'
 import { momentOf } from '../../../engine/conversation/step.ts'
 import { moodLevel } from '../../../engine/doctrine/mood.ts'
-import { scoreAttempt } from '../../../engine/scoring/score-attempt.ts'
 import type { OpenAttempt } from './open-attempts.ts'
 
-/** What lists show of an attempt. The score is worked out only once the attempt has reached the debrief. */
-export function attemptSummary(attempt: OpenAttempt, traineeName: string): AttemptSummary {
+/** What lists show of an attempt; `percent` is null until the attempt has reached the debrief. */
+export function attemptSummary(
+  attempt: OpenAttempt,
+  traineeName: string,
+  percent: number | null,
+): AttemptSummary {
   const { row, log, replay, shelved } = attempt
-  const { scenario, rules } = shelved
+  const { scenario } = shelved
   const { state, phase } = replay
-  const best = phase === 'debrief' ? shelved.best() : null
   return {
     id: row.id,
     learner: row.learner,
@@ -21,7 +23,7 @@ export function attemptSummary(attempt: OpenAttempt, traineeName: string): Attem
     phase,
     turns: replay.played.length,
     duration: (log.at(-1)?.at ?? 0) - (log[0]?.at ?? 0),
-    percent: best === null ? null : scoreAttempt(scenario, rules, replay, best).percent,
+    percent,
     outcome: phase === 'debrief' ? momentOf(scenario, state).outcome : null,
     mood: { level: moodLevel(state.calm, state.trust), mood: shownMood(scenario, state) },
     stepsPerformed: countBits(state.performed),

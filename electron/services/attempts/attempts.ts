@@ -7,7 +7,6 @@ import type {
   Hint,
 } from '../../../contract/messages.ts'
 import type { Mode, TimedTurn } from '../../../engine/attempt/turn.ts'
-import { buildDebrief } from '../../../engine/debrief/build-debrief.ts'
 import type { Chance } from '../chance.ts'
 import type { Clock } from '../clock.ts'
 import { findLearner } from '../learners.ts'
@@ -17,16 +16,18 @@ import type { Store } from '../store/store.ts'
 import { firstLink, type AttemptHeader, type AttemptRow } from '../store/tables/attempts-table.ts'
 import type { Tables } from '../store/tables/tables.ts'
 import { appendTurn } from './append-turn.ts'
-import { attemptSummary } from './attempt-summary.ts'
-import { hintFor } from './hint-for.ts'
-import { OpenAttempts } from './open-attempts.ts'
-import { copyText, ScenarioShelf } from './scenario-shelf.ts'
+import { ownHint } from '../study/hint-for.ts'
+import type { StudyRoom } from '../study/study-room.ts'
+import { OpenAttempts, type OpenAttempt } from './open-attempts.ts'
+import { copyText } from './read-copy.ts'
+import { ScenarioShelf } from './scenario-shelf.ts'
 import { storedTurn } from './stored-turn.ts'
 import { SummaryMemory } from './summary-memory.ts'
 
 export interface AttemptsOptions {
   readonly store: Store
   readonly library: Library
+  readonly study: StudyRoom
   readonly clock: Clock
   readonly chance: Chance
   /** Version of the program: what an older one worked out is worked out anew. */
@@ -37,17 +38,17 @@ export interface AttemptsOptions {
 
 export class Attempts {
   private readonly options: AttemptsOptions
-  private readonly shelf = new ScenarioShelf()
-  private readonly open = new OpenAttempts(this.shelf)
+  private readonly open = new OpenAttempts(new ScenarioShelf())
   private readonly summaries: SummaryMemory
 
   constructor(options: AttemptsOptions) {
     this.options = options
-    this.summaries = new SummaryMemory(options.store, this.open, options.version)
+    const { store, study, version } = options
+    this.summaries = new SummaryMemory(store, this.open, study, version)
   }
 
   /** A learner's attempts, newest first. */
-  list(learner: string): readonly AttemptSummary[] {
+  list(learner: string): Promise<readonly AttemptSummary[]> {
     return this.summaries.ofLearner(learner)
   }
 
@@ -73,19 +74,14 @@ export class Attempts {
     return this.read(header.id)
   }
 
-  read(id: string): Attempt {
-    return this.options.store.read((tables) => {
-      const attempt = this.open.get(id, tables)
-      const { row, log, shelved } = attempt
-      const summary = attemptSummary(attempt, findLearner(tables, row.learner).name)
-      return {
-        ...summary,
-        seed: row.seed,
-        copy: shelved.copy,
-        log: [...log],
-        notes: tables.notes.read(id),
-      }
-    })
+  async read(id: string): Promise<Attempt> {
+    const { attempt, name, notes } = this.find(id)
+    const { row, shelved, replay } = attempt
+    // The search takes a second for a large scenario; begun now, it is done when the debrief asks for it.
+    if (replay.phase !== 'debrief' && !row.givenUp) this.options.study.warm(shelved.stored)
+    const log = [...attempt.log]
+    const summary = await this.summaries.of(attempt, name)
+    return { ...summary, seed: row.seed, copy: shelved.copy, log, notes }
   }
 
   /** Stores one turn after the first `length` ones; on disk when it returns. Repeating a call is safe. */
@@ -96,7 +92,7 @@ export class Attempts {
   }
 
   /** A new attempt with the turns before the said or silent turn `number`, for “what if”. */
-  fork(id: string, number: number): Attempt {
+  fork(id: string, number: number): Promise<Attempt> {
     const { store, clock, chance } = this.options
     const fork = store.write((tables) => {
       const { row, log, replay, shelved } = this.open.get(id, tables)
@@ -144,28 +140,32 @@ export class Attempts {
   }
 
   /** A nudge for where the conversation stands; only Coach gives any. */
-  hint(id: string): Hint {
-    return this.options.store.read((tables) => {
-      const attempt = this.open.get(id, tables)
-      if (attempt.row.mode !== 'coach') throw refused('Hints are given in Coach only.')
-      if (attempt.replay.phase !== 'talking') throw refused('There is nothing to answer just now.')
-      return hintFor(attempt)
-    })
+  async hint(id: string): Promise<Hint> {
+    const { row, replay, log, shelved } = this.find(id).attempt
+    if (row.mode !== 'coach') throw refused('Hints are given in Coach only.')
+    if (replay.phase !== 'talking') throw refused('There is nothing to answer just now.')
+    return ownHint(shelved.scenario, replay) ?? this.options.study.hint(shelved.stored, [...log])
   }
 
   /** Everything that the debrief shows; once the attempt is wrapped up. */
-  debrief(id: string): AttemptDebrief {
+  async debrief(id: string): Promise<AttemptDebrief> {
+    const { attempt, name } = this.find(id)
+    const { replay, log, shelved } = attempt
+    if (replay.phase !== 'debrief') throw refused('The debrief comes after the call log.')
+    const turns = [...log]
+    const summary = await this.summaries.of(attempt, name)
+    const debrief = await this.options.study.debrief(shelved.stored, turns, name)
+    if (debrief === null) {
+      throw refused('No conversation of this scenario comes to an end, so it cannot be scored.')
+    }
+    return { ...debrief, attempt: summary, copy: shelved.copy }
+  }
+
+  private find(id: string): { attempt: OpenAttempt; name: string; notes: string } {
     return this.options.store.read((tables) => {
       const attempt = this.open.get(id, tables)
-      const { replay, shelved } = attempt
-      if (replay.phase !== 'debrief') throw refused('The debrief comes after the call log.')
-      const best = shelved.best()
-      if (best === null)
-        throw refused('No conversation of this scenario comes to an end, so it cannot be scored.')
-      const traineeName = findLearner(tables, attempt.row.learner).name
-      const { scenario, rules, copy } = shelved
-      const debrief = buildDebrief({ scenario, rules, attempt: replay, best, traineeName })
-      return { ...debrief, attempt: attemptSummary(attempt, traineeName), copy }
+      const { name } = findLearner(tables, attempt.row.learner)
+      return { attempt, name, notes: tables.notes.read(id) }
     })
   }
 }

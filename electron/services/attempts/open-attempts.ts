@@ -4,14 +4,15 @@ import { notFound } from '../service-failure.ts'
 import { DamagedStore } from '../store/store-failure.ts'
 import type { AttemptRow } from '../store/tables/attempts-table.ts'
 import type { Tables } from '../store/tables/tables.ts'
-import type { ScenarioShelf, ShelvedScenario } from './scenario-shelf.ts'
+import type { ReadCopy } from './read-copy.ts'
+import type { ScenarioShelf } from './scenario-shelf.ts'
 
 /** An attempt read from the store, its chain verified, replayed to where it stands. */
 export interface OpenAttempt {
   readonly row: AttemptRow
   readonly log: TimedTurn[]
   readonly replay: Replay
-  readonly shelved: ShelvedScenario
+  readonly shelved: ReadCopy
 }
 
 const KEPT = 8

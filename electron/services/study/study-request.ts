@@ -1,0 +1,34 @@
+import type { TimedTurn } from '../../../engine/attempt/turn.ts'
+
+/** A scenario copy as the store keeps it. */
+export interface StoredCopy {
+  readonly hash: string
+  readonly json: string
+}
+
+/** What is asked about a scenario copy, or about an attempt on it; plain data, so that it can go to a thread. */
+export type StudyRequest =
+  /** Search the scenario now, so that later questions are answered at once. Answered with null. */
+  | { readonly kind: 'warm'; readonly copy: StoredCopy }
+  /** Whole percent of an attempt, or null where no conversation of the scenario comes to an end. */
+  | { readonly kind: 'percent'; readonly copy: StoredCopy; readonly log: readonly TimedTurn[] }
+  /** The debrief, or null as above. */
+  | {
+      readonly kind: 'debrief'
+      readonly copy: StoredCopy
+      readonly log: readonly TimedTurn[]
+      readonly traineeName: string
+    }
+  /** A nudge for where the attempt stands. */
+  | { readonly kind: 'hint'; readonly copy: StoredCopy; readonly log: readonly TimedTurn[] }
+
+/** From and to the thread. */
+export interface StudyQuestion {
+  readonly number: number
+  readonly request: StudyRequest
+}
+export type StudyReply =
+  /** Said once, when the thread is up. */
+  | { readonly ready: true }
+  | { readonly number: number; readonly answer: unknown }
+  | { readonly number: number; readonly failed: string }
