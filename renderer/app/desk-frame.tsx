@@ -30,17 +30,17 @@ export function DeskFrame(props: {
   }, [address])
   return (
     <div className={`${styles.frame} linoleum`}>
-      <a
-        className={styles.skip}
-        href={address}
-        onClick={(event) => {
-          event.preventDefault()
-          main.current?.focus()
-        }}
-      >
-        {t('app:skip')}
-      </a>
       <header className={styles.header}>
+        <a
+          className={styles.skip}
+          href={address}
+          onClick={(event) => {
+            event.preventDefault()
+            main.current?.focus()
+          }}
+        >
+          {t('app:skip')}
+        </a>
         <a className={styles.name} href={addressOf({ screen: 'library' })}>
           <Logo />
           {t('app:name')}

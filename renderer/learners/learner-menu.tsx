@@ -36,13 +36,11 @@ export function LearnerMenu(): ReactElement {
       : null
   return (
     <MenuTrigger>
-      <Button
-        className={styles.trigger ?? ''}
-        aria-label={t('learners:menu', { name: learner.name })}
-      >
+      <Button className={styles.trigger ?? ''}>
         <span className={styles.who}>
           <b>{learner.name}</b>
           {taken !== null && <span>{t('app:callsTaken', { count: taken })}</span>}
+          <span className="only-heard">{t('learners:menu')}</span>
         </span>
         <Icon name="down" size={1.1} />
       </Button>

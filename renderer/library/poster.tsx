@@ -22,19 +22,7 @@ export function Poster(props: {
   const best = props.best === null ? t('library:new') : t('library:best', { percent: props.best })
   return (
     <li>
-      <a
-        className={styles.poster}
-        href={addressOf({ screen: 'brief', scenario: props.scenario })}
-        aria-label={t('library:posterLabel', {
-          title: card.title,
-          name,
-          mood: moodWord,
-          request: card.request,
-          kind: t(`ui:kind.${card.kind}`),
-          difficulty: card.difficulty,
-          best,
-        })}
-      >
+      <a className={styles.poster} href={addressOf({ screen: 'brief', scenario: props.scenario })}>
         <div className={styles.art} data-mood={mood}>
           <svg className={styles.aura} viewBox="0 0 232 176" preserveAspectRatio="xMidYMid slice">
             <Aura mood={mood} x={116} y={112} radius={190} />
@@ -42,7 +30,6 @@ export function Poster(props: {
           <div className={styles.face}>
             <Face look={look} mood={mood} />
           </div>
-          <span className={styles.best}>{best}</span>
           <span className={styles.seal}>
             <Seal mood={mood} size={2.375} />
           </span>
@@ -55,6 +42,7 @@ export function Poster(props: {
             {t(`ui:kind.${card.kind}`)} <DifficultyBars level={card.difficulty} />
           </div>
         </div>
+        <span className={styles.best}>{best}</span>
       </a>
     </li>
   )

@@ -21,13 +21,12 @@ export function PhoneKey(props: {
       isDisabled={props.disabled ?? false}
       aria-keyshortcuts={props.letter}
       aria-pressed={props.down}
-      aria-label={props.name}
     >
       <span className={styles.cap}>
         <Icon name={props.icon} size={1.5} />
       </span>
       <span>
-        {props.name} {props.letter}
+        {props.name} <span aria-hidden="true">{props.letter}</span>
       </span>
     </Button>
   )

@@ -9,6 +9,6 @@ export const learners = {
   add: 'Start practising',
   addAnother: 'Add somebody',
   since: 'Practises since {{date}}',
-  menu: 'Learner: {{name}}. Switch or add somebody',
+  menu: 'Switch or add somebody',
   switchTo: 'Practise as',
 } as const

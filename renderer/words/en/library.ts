@@ -42,8 +42,6 @@ export const library = {
   new: 'New',
   best: 'Best {{percent}} %',
   customerInMood: '{{name}}, {{mood}}',
-  posterLabel:
-    '{{title}}: {{name}}, {{mood}}. {{request}} {{kind}}, difficulty {{difficulty}} of 5. {{best}}.',
   nothingOfKind: 'No line of this kind is waiting.',
   empty: 'No lines are waiting',
   emptyHelp:

@@ -24,7 +24,7 @@ test('every word of the interface can be looked up by its key', () => {
 
 test('names that people write are shown as they are, never as markup', () => {
   const language = createLanguage()
-  expect(language.t('learners:menu', { name: '<b>Ann & Bo</b>' })).toContain('<b>Ann & Bo</b>')
+  expect(language.t('settings:removeOf', { name: '<b>Ann & Bo</b>' })).toContain('<b>Ann & Bo</b>')
 })
 
 test('every placeholder is closed and there is no emoji', () => {
