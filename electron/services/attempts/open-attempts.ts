@@ -4,7 +4,7 @@ import { notFound } from '../service-failure.ts'
 import { DamagedStore } from '../store/store-failure.ts'
 import type { AttemptRow } from '../store/tables/attempts-table.ts'
 import type { Tables } from '../store/tables/tables.ts'
-import type { ReadCopy } from './read-copy.ts'
+import type { ReadCopy } from '../study/read-copy.ts'
 import type { ScenarioShelf } from './scenario-shelf.ts'
 
 /** An attempt read from the store, its chain verified, replayed to where it stands. */

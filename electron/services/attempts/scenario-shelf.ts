@@ -1,5 +1,5 @@
 import type { Tables } from '../store/tables/tables.ts'
-import { readCopy, type ReadCopy } from './read-copy.ts'
+import { readCopy, type ReadCopy } from '../study/read-copy.ts'
 
 const KEPT = 12
 

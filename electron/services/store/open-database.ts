@@ -21,7 +21,13 @@ import { databaseVersion, migrate, VERSION_STEP } from './migrate.ts'
 import { APPLICATION_ID } from './migrations/migrations.ts'
 import type { Migration } from './migrations/migration.ts'
 import { openConnection } from './sqlite-connection.ts'
-import { DamagedStore, NewerStore, troubleOf, type SavingObstacle } from './store-failure.ts'
+import {
+  DamagedStore,
+  NewerStore,
+  OutdatedSqlite,
+  troubleOf,
+  type SavingObstacle,
+} from './store-failure.ts'
 import { backupsFolder, databasePath, finishRestoring, OWNER_ONLY } from './store-files.ts'
 import { tablesOf, type Tables } from './tables/tables.ts'
 import { verifyDatabase } from './verify-database.ts'
@@ -51,10 +57,12 @@ export type OpenedDatabase =
 /** Up to this size every row is verified at the start (some 100 ms); beyond it when it is read. In bytes. */
 const VERIFIED_AT_START = 32 * 1024 * 1024
 
+/** Opens the database of a folder. Throws only where the program itself is at fault. */
 export function openDatabase(options: OpeningOptions): OpenedDatabase {
   try {
     return openForWork(options)
   } catch (error) {
+    if (error instanceof OutdatedSqlite) throw error
     if (error instanceof NewerStore) return { kind: 'newer' }
     const trouble = troubleOf(error)
     if (trouble.kind !== 'not-saving') return { kind: 'damaged', error }

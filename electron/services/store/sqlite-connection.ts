@@ -1,5 +1,6 @@
 /** A connection to the database with every safety on. */
 import { DatabaseSync } from 'node:sqlite'
+import { OutdatedSqlite } from './store-failure.ts'
 
 /** Milliseconds that a call waits for a lock. */
 const LOCK_TIMEOUT = 2000
@@ -68,6 +69,5 @@ function assertSqliteVersion(database: DatabaseSync): void {
   for (const [place, least] of OLDEST_SQLITE.entries()) {
     const part = parts[place] ?? 0
     if (part > least) return
-    if (part < least) throw new Error(`SQLite ${version} is older than ${OLDEST_SQLITE.join('.')}`)
-  }
+    if (part < least) throw new OutdatedSqlite(version, OLDEST_SQLITE.join('.'))
 }

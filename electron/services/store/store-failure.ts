@@ -16,6 +16,14 @@ export class NewerStore extends Error {
   }
 }
 
+/** The SQLite that this program was built with is not good enough: a mistake of ours, not of anybody's data. */
+export class OutdatedSqlite extends Error {
+  constructor(version: string, oldest: string) {
+    super(`SQLite ${version} is older than ${oldest}`)
+    this.name = 'OutdatedSqlite'
+  }
+}
+
 /** Why nothing can be saved now though everything saved earlier is safe. */
 export type SavingObstacle = 'full' | 'read-only' | 'busy' | 'disk'
 

@@ -9,7 +9,7 @@ import type { BestPlay } from '../../../engine/scoring/best-play.ts'
 import { scoreAttempt } from '../../../engine/scoring/score-attempt.ts'
 import { prepareScoring, type ScoringRules } from '../../../engine/scoring/scoring-rules.ts'
 import { hintFor } from './hint-for.ts'
-import { readCopy } from '../attempts/read-copy.ts'
+import { readCopy } from './read-copy.ts'
 import type { StoredCopy, StudyRequest } from './study-request.ts'
 
 interface StudiedScenario {

@@ -2,7 +2,7 @@ import type { ScenarioCopy } from '../../../contract/messages.ts'
 import { prepareScenario } from '../../../engine/conversation/prepare-scenario.ts'
 import type { Scenario } from '../../../engine/conversation/scenario.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
-import type { StoredCopy } from '../study/study-request.ts'
+import type { StoredCopy } from './study-request.ts'
 
 /** A scenario copy ready to replay attempts on. */
 export interface ReadCopy {
