@@ -70,4 +70,5 @@ function assertSqliteVersion(database: DatabaseSync): void {
     const part = parts[place] ?? 0
     if (part > least) return
     if (part < least) throw new OutdatedSqlite(version, OLDEST_SQLITE.join('.'))
+  }
 }
