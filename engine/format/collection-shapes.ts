@@ -1,4 +1,5 @@
 /** Shapes of lists and maps, and of values that may be written in more than one way. */
+import { trimmed } from './trimmed.ts'
 import type { JsonSchema, Shape } from './shape.ts'
 import type { TextNode, TreeNode } from './tree.ts'
 
@@ -25,7 +26,7 @@ export function listOf<Value>(
         const value = item.read(entry, problems, name)
         if (value !== undefined) values.push(value)
       }
-      return values
+      return trimmed(values)
     },
   }
 }
@@ -82,7 +83,7 @@ export function mapOf<Value>(
         const value = item.read(written, problems, given.value)
         if (key !== undefined && value !== undefined) entries.push({ key, value })
       })
-      return entries
+      return trimmed(entries)
     },
   }
 }

@@ -9,6 +9,7 @@ import {
 } from 'js-yaml'
 import type { ProblemList } from './problem-list.ts'
 import type { MapNode, TextNode, TreeNode } from './tree.ts'
+import { trimmed } from './trimmed.ts'
 import { reportSyntax } from './yaml-syntax.ts'
 
 /** Characters in a file. */
@@ -139,7 +140,7 @@ class TreeBuilder {
         const items: TreeNode[] = []
         while (this.events[this.at]?.type !== EVENT_ID.POP) items.push(this.node())
         this.at += 1
-        return { kind: 'list', items, start: event.start }
+        return { kind: 'list', items: trimmed(items), start: event.start }
       }
       case EVENT_ID.MAPPING:
         this.refuseProperties(event)
@@ -177,7 +178,7 @@ class TreeBuilder {
       }
     }
     this.at += 1
-    return { kind: 'map', keys, values, start }
+    return { kind: 'map', keys: trimmed(keys), values: trimmed(values), start }
   }
 
   private scalar(event: ScalarEvent): TextNode {
