@@ -5,11 +5,18 @@
  */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 function inProject(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))
 }
+
+/** Threads are loaded by the name of their file, so each is built as a file of its own beside the main process. */
+const threads = globSync('electron/services/**/*-thread.ts', { cwd: inProject('.') }).map(
+  (path) => [basename(path, '.ts'), inProject(path)] as const,
+)
 
 export default defineConfig({
   main: {
@@ -22,6 +29,7 @@ export default defineConfig({
         input: {
           main: inProject('electron/main/main.ts'),
           'service-process': inProject('electron/service-process/service-process.ts'),
+          ...Object.fromEntries(threads),
           // Started by the services beside themselves: see electron/services/study.
           'study-thread': inProject('electron/services/study/study-thread.ts'),
         },

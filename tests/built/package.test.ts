@@ -57,6 +57,7 @@ test('the parts that the program cannot do without are among them', () => {
   for (const path of [
     'out/main/main.js',
     'out/main/service-process.js',
+    'out/main/study-thread.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
     'scenarios/library/angry-caller/scenario.yaml',
