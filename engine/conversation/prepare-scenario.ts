@@ -39,6 +39,9 @@ export function prepareScenario(
   return preparer.scenario()
 }
 
+/** Shared by all that have none: most responses move no variable. */
+const NONE: readonly never[] = []
+
 class Preparer {
   private readonly document: ScenarioDocument
   private readonly procedure: ProcedureDocument
@@ -47,6 +50,8 @@ class Preparer {
   private readonly stepBits: ReadonlyMap<string, number>
   private readonly topicBits: ReadonlyMap<string, number>
   private readonly slots: ReadonlyMap<string, number>
+  /** By slot: brings a value back within the bounds of the variable. */
+  private readonly bounds: readonly ((value: number) => number)[]
   /** Conditions and effects are mostly the same few again and again: each text is compiled once. */
   private readonly compiled = new Map<string, Evaluate>()
 
@@ -60,6 +65,7 @@ class Preparer {
     this.stepBits = new Map(steps.map((id, index) => [id, 1 << index]))
     this.topicBits = new Map(topics.map((id, index) => [id, 1 << index]))
     this.slots = new Map(document.variables.map((variable, index) => [variable.id, index]))
+    this.bounds = document.variables.map(boundsOf)
   }
 
   scenario(): Scenario {
@@ -130,6 +136,7 @@ class Preparer {
   }
 
   private moods(changes: readonly MoodChangeDocument[]): readonly MoodChange[] {
+    if (changes.length === 0) return NONE
     return changes.map((change) => ({
       when: this.condition(change.when),
       calm: change.calm,
@@ -145,6 +152,7 @@ class Preparer {
   }
 
   private assignments(assignments: readonly AssignmentDocument[]): readonly Assignment[] {
+    if (assignments.length === 0) return NONE
     return assignments.map(({ variable, to }) => {
       const slot = find(this.slots, variable, 'variable')
       const declared = this.document.variables[slot]
@@ -153,7 +161,7 @@ class Preparer {
       const option =
         declared.kind === 'choice' ? declared.options.indexOf(to.replace(/^['"]|['"]$/g, '')) : -1
       const value = option >= 0 ? () => option : this.expression(to)
-      return { slot, value, bounded: boundsOf(declared) }
+      return { slot, value, bounded: this.bounds[slot] ?? boundsOf(declared) }
     })
   }
 

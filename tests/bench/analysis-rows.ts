@@ -17,7 +17,7 @@ function rowsFor(moments: number, depth: number): readonly Row[] {
   const scenario = scenarioOf(endingStory(moments, depth))
   let states = 0
   let moves = 0
-  const ours = processorTime(15, () => {
+  const ours = processorTime(30, () => {
     const analysis = analyseScenario(scenario)
     if (!analysis.complete || analysis.best === null)
       throw new Error('the story is followed to its end')
