@@ -41,10 +41,10 @@ export function RewindDialog(props: {
                 <button
                   type="button"
                   className={styles.turn}
-                  aria-label={`${t('call:rewindTo', { number })}: ${line.text}`}
                   onClick={() => props.onRewind(number - 1)}
                 >
                   <Seal mood={line.mood} level={moodLevel(before.calm, before.trust)} size={2.75} />
+                  <span className="only-heard">{t('call:rewindTo', { number })}</span>
                   <span lang={document.language}>
                     <b>{line.text}</b>
                     <span>{said}</span>

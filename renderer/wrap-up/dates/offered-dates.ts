@@ -16,7 +16,10 @@ export function offeredDates(
   place: number,
 ): readonly string[] {
   const slips = slippedDates(given)
-  const elsewhere = others.filter((date) => date !== given)
+  const foreign = others.filter((date) => date !== given)
+  // Another one for each promise: a date that stands everywhere would be known as wrong everywhere.
+  const turned = foreign.length === 0 ? 0 : place % foreign.length
+  const elsewhere = [...foreign.slice(turned), ...foreign.slice(0, turned)]
   // One foreign date at most, so that a slip of the right one is always there to be told from it.
   const wrong = [...elsewhere.slice(0, 1), ...slips, ...elsewhere.slice(1)]
   const distinct = [...new Set([given, ...wrong])].slice(0, OFFERED_DATES)

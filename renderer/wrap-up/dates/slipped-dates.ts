@@ -42,9 +42,11 @@ function otherWeekdays(given: string): string[] {
   const place = WEEKDAYS.findIndex((day) => new RegExp(`\\b${day}\\b`, 'i').test(given))
   const said = WEEKDAYS[place]
   if (said === undefined) return []
-  return [1, 6].map((shift) =>
-    given.replace(new RegExp(said, 'i'), WEEKDAYS[(place + shift) % 7] ?? said),
-  )
+  return [1, 6, 2]
+    .map((shift) => WEEKDAYS[(place + shift) % 7] ?? said)
+    .filter((day) => day !== 'Sunday')
+    .slice(0, 2)
+    .map((day) => given.replace(new RegExp(said, 'i'), day))
 }
 
 function otherTimes(given: string): string[] {
