@@ -1,5 +1,5 @@
 /** The data file behind every problem: messages, manual pages and tests are made from these. */
-import type { Severity } from './problem.ts'
+import type { Severity } from './severity.ts'
 
 export interface ProblemDefinition {
   /** Stable for ever: TR and three digits. */

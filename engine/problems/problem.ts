@@ -1,7 +1,6 @@
 /** One thing wrong with an authored file: where it is, what it is, how to mend it. */
 import type { ProblemCode } from './definitions/all.generated.ts'
-
-export type Severity = 'error' | 'warning'
+import type { Severity } from './severity.ts'
 
 export interface Problem {
   readonly code: ProblemCode

@@ -7,7 +7,7 @@ import { projectFolder } from '../../tools/project-folder.ts'
 export interface CommandRun {
   readonly code: number | null
   readonly out: string
-  readonly err: string
+  readonly errors: string
 }
 
 /** Runs the real command in a folder, with some input; the program's own Node runs it. */
@@ -21,11 +21,11 @@ export function thirdRing(
   return new Promise((done, failed) => {
     const child = spawn(node, [command, ...words], { cwd: folder, stdio: 'pipe' })
     let out = ''
-    let err = ''
+    let errors = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
     child.on('error', failed)
-    child.on('close', (code) => done({ code, out, err }))
+    child.on('close', (code) => done({ code, out, errors }))
     child.stdin.end(input)
   })
 }

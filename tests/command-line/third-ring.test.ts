@@ -18,7 +18,7 @@ describe.concurrent('third-ring check', { timeout: 120_000 }, () => {
   it('finds nothing in everything that comes with the program, and ends with 0', async () => {
     const run = await thirdRing(['check', 'scenarios'], projectFolder)
     expect(run.out).toMatch(/^\d+ files, nothing found\n$/)
-    expect(run).toMatchObject({ code: 0, err: '' })
+    expect(run).toMatchObject({ code: 0, errors: '' })
   })
 
   it('prints each problem as file:line:column CODE what; how to mend it, and ends with 1', async () => {
@@ -96,8 +96,8 @@ describe.concurrent('third-ring check', { timeout: 120_000 }, () => {
     [['new'], 'name the folder of the new scenario'],
   ])('says in a sentence that %j is wrong use, and ends with 2', async (words, sentence) => {
     const run = await thirdRing(words, emptyFolder())
-    expect(run.err).toContain(`third-ring: ${sentence}`)
-    expect(run.err.trim().split('\n')).toHaveLength(1)
+    expect(run.errors).toContain(`third-ring: ${sentence}`)
+    expect(run.errors.trim().split('\n')).toHaveLength(1)
     expect(run).toMatchObject({ code: 2, out: '' })
   })
 
@@ -123,7 +123,7 @@ describe.concurrent('third-ring new', { timeout: 120_000 }, () => {
     const checked = await thirdRing(['check', 'late-delivery'], folder)
     expect(checked.out).toBe('1 file, nothing found\n')
     const again = await thirdRing(['new', 'late-delivery'], folder)
-    expect(again.err).toContain('there is a scenario.yaml already')
+    expect(again.errors).toContain('there is a scenario.yaml already')
     expect(again.code).toBe(2)
     expect(readFileSync(join(folder, 'late-delivery', 'scenario.yaml'), 'utf8')).toBe(text)
   })
@@ -160,7 +160,7 @@ describe.concurrent('third-ring show', { timeout: 120_000 }, () => {
 
   it('lists the problems of a scenario that cannot be read, and ends with 1', async () => {
     const run = await thirdRing(['show', 'lost-parcel'], folderWith('format: 1\n'))
-    expect(run.err).toContain('TR202')
+    expect(run.errors).toContain('TR202')
     expect(run).toMatchObject({ code: 1, out: '' })
   })
 })
