@@ -4,37 +4,11 @@ import type { HouseRule } from '../finding.ts'
 const PACKAGES = new Set(['zod', 'js-yaml', 'xstate'])
 
 /** Names through which a platform, the time or chance would come in. */
-const FOREIGN = new Set([
-  ...[
-    'window',
-    'document',
-    'navigator',
-    'localStorage',
-    'sessionStorage',
-    'fetch',
-    'XMLHttpRequest',
-    'WebSocket',
-  ],
-  ...[
-    'process',
-    'Buffer',
-    'require',
-    '__dirname',
-    'global',
-    'globalThis',
-    'console',
-    'crypto',
-    'performance',
-  ],
-  ...[
-    'setTimeout',
-    'setInterval',
-    'setImmediate',
-    'requestAnimationFrame',
-    'queueMicrotask',
-    'Date',
-  ],
-])
+const FOREIGN = new Set(
+  `window document navigator localStorage sessionStorage fetch XMLHttpRequest WebSocket
+  process Buffer require __dirname global globalThis console crypto performance
+  setTimeout setInterval setImmediate requestAnimationFrame queueMicrotask Date`.split(/\s+/),
+)
 
 /** The engine is pure: no platform, no clock, no chance of its own. */
 export const enginePurity: HouseRule = {

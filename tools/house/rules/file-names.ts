@@ -1,6 +1,7 @@
 import type { HouseRule } from '../finding.ts'
 
-const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.spec|\.config|\.module|\.generated)?\.(?:tsx?|css)$/
+const KEBAB =
+  /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.spec|\.config|\.module|\.generated)?\.(?:tsx?|css)$/
 const NAMELESS = /(?:^|\/)(?:helpers?|common|misc|utils?|shared|lib|stuff)\//
 
 /** Files are named after their main export, folders after things that people of the trade have words for. */
