@@ -18,6 +18,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
     launchOptions: {
       ...(chromium !== undefined && { executablePath: chromium }),
       // Chromium refuses its sandbox to the superuser, which is what containers run as.

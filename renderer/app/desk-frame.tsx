@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react'
 import { LearnerMenu } from '../learners/learner-menu.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -15,19 +15,21 @@ const PLACES = [
 export function DeskFrame(props: {
   readonly route: Route
   readonly children: ReactNode
+  /** Whether the window has shown something else before, for example a call. */
+  readonly begun: RefObject<boolean>
 }): ReactElement {
   const t = useWords()
+  const { begun } = props
   const main = useRef<HTMLElement>(null)
   const address = addressOf(props.route)
-  const first = useRef(true)
   // After a change of screen the reading goes on at its top, for eyes and for screen readers.
   useEffect(() => {
-    if (!first.current) {
+    if (begun.current) {
       main.current?.focus({ preventScroll: true })
       window.scrollTo(0, 0)
     }
-    first.current = false
-  }, [address])
+    begun.current = true
+  }, [address, begun])
   return (
     <div className={`${styles.frame} linoleum`}>
       <header className={styles.header}>

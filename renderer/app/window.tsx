@@ -1,4 +1,4 @@
-import { Suspense, useMemo, type ReactElement } from 'react'
+import { Suspense, useEffect, useMemo, useRef, type ReactElement } from 'react'
 import { LearnerChoice } from '../learners/learner-choice.tsx'
 import { Button, ButtonLink } from '../ui/controls/button.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -31,6 +31,11 @@ export function Window(): ReactElement {
     () => (learner && list && refresh ? { learner, learners: list, refresh } : null),
     [learner, list, refresh],
   )
+  const begun = useRef(false)
+  const framed = inHand !== null && !BARE.has(route.screen)
+  useEffect(() => {
+    if (list !== null && !framed) begun.current = true
+  }, [list, framed])
   if (!known) return <Waiting />
   if (route.screen === 'gallery') return <ShownScreen route={route} />
   return (
@@ -43,7 +48,7 @@ export function Window(): ReactElement {
             {BARE.has(route.screen) ? (
               <ShownScreen route={route} />
             ) : (
-              <DeskFrame route={route}>
+              <DeskFrame route={route} begun={begun}>
                 <ShownScreen route={route} />
               </DeskFrame>
             )}

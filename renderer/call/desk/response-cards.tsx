@@ -23,11 +23,12 @@ export function ResponseCards(props: {
 }): ReactElement {
   const t = useWords()
   const group = useRef<HTMLDivElement>(null)
-  const arrival = useRef(props.arrival)
+  const arrival = useRef<string | null>(null)
   useEffect(() => {
     if (arrival.current === props.arrival) return
     arrival.current = props.arrival
-    // The card that was pressed is gone; without this the keyboard would start again at the top of the page.
+    // The card that was pressed, or the sheet that lay here, is gone; without this the keyboard would start
+    // again at the top of the page.
     if (document.activeElement === document.body || document.activeElement === null)
       group.current?.focus({ preventScroll: true })
   }, [props.arrival])

@@ -5,6 +5,7 @@ import type { Journey } from '../support/program.ts'
 import { letItRing, pickUp, sayAll, toWrapUp } from '../trainee/call.ts'
 import { readScript, SCENARIOS } from '../trainee/script.ts'
 import { expectResult, reflect, writeLog } from '../trainee/wrap-up.ts'
+import { poster } from '../trainee/library.ts'
 
 /** The best conversation of each scenario in each mode, from the brief to the debrief. */
 export const bestConversations: readonly Journey[] = SCENARIOS.flatMap((scenario) =>
@@ -28,8 +29,8 @@ function bestConversation(scenario: string, mode: Mode): Journey {
       await expect(page.getByText('Every line straight')).toBeVisible()
       await expect(page.getByText('Nothing: I would say it all again.')).toBeVisible()
       await page.getByRole('link', { name: 'Back to the calls' }).click()
-      const poster = page.getByRole('link', { name: `${script.document.title}:` })
-      await expect(poster).toContainText('Best 100 %')
+      const card = poster(page, script.document.title)
+      await expect(card).toContainText('Best 100 %')
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Journey } from '../support/program.ts'
 import { letItRing, pickUp, say, toWrapUp } from '../trainee/call.ts'
 import { fileEmptyLog, reflect } from '../trainee/wrap-up.ts'
 import { removeScenario, shortScenario, writeScenario } from '../trainer/own-scenario.ts'
+import { poster } from '../trainee/library.ts'
 
 /** Time for a saved file to be noticed, in milliseconds. */
 const NOTICED = { timeout: 15_000 }
@@ -14,7 +15,7 @@ export const brokenFile: Journey = {
   preparation: QUIET,
   travel: async (program) => {
     const page = program.page()
-    await expect(page.getByRole('link', { name: 'The angry caller:' })).toBeVisible()
+    await expect(poster(page, 'The angry caller')).toBeVisible()
     const text = shortScenario('lamp', 'The lamp')
     await writeScenario(program.dataFolder, 'lamp', text.replace('next: ending', 'next: endng'))
     await expect(page.getByRole('heading', { name: 'Files that need mending' })).toBeVisible(
@@ -22,9 +23,9 @@ export const brokenFile: Journey = {
     )
     await page.getByText('1 thing to mend').click()
     await expect(page.getByText(/scenario\.yaml:\d+:\d+ TR\d+ .*endng/)).toBeVisible()
-    await expect(page.getByRole('link', { name: 'The angry caller:' })).toBeVisible()
+    await expect(poster(page, 'The angry caller')).toBeVisible()
     await writeScenario(program.dataFolder, 'lamp', text)
-    await expect(page.getByRole('link', { name: 'The lamp:' })).toBeVisible(NOTICED)
+    await expect(poster(page, 'The lamp')).toBeVisible(NOTICED)
     await expect(page.getByRole('heading', { name: 'Files that need mending' })).toBeHidden()
   },
 }
@@ -37,12 +38,12 @@ export const deletedScenario: Journey = {
   travel: async (program) => {
     let page = program.page()
     await writeScenario(program.dataFolder, 'lamp', shortScenario('lamp', 'The lamp'))
-    await expect(page.getByRole('link', { name: 'The lamp:' })).toBeVisible(NOTICED)
+    await expect(poster(page, 'The lamp')).toBeVisible(NOTICED)
     await letItRing(page, 'The lamp', 'practice')
     await pickUp(page)
     await removeScenario(program.dataFolder, 'lamp')
     page = await program.restart()
-    await expect(page.getByRole('link', { name: 'The lamp:' })).toBeHidden()
+    await expect(poster(page, 'The lamp')).toBeHidden()
     await page.getByRole('button', { name: /Take .* off hold/ }).click()
     await say(page, 'Please tell me what happened.')
     await toWrapUp(page)
@@ -71,6 +72,7 @@ export const markup: Journey = {
     await letItRing(page, TITLE, 'coach')
     await pickUp(page)
     await page.getByLabel('Notes').fill(MARKUP)
+    await page.keyboard.press('Escape')
     await say(page, `${MARKUP}Please tell me what happened.`)
     await expect(page.getByText(`${MARKUP}He was heard.`)).toBeVisible()
     await page.keyboard.press('Enter')

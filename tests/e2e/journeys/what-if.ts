@@ -4,6 +4,7 @@ import type { Journey } from '../support/program.ts'
 import { answers, letItRing, pickUp, say, sayAll, toWrapUp, turnShown } from '../trainee/call.ts'
 import { readScript } from '../trainee/script.ts'
 import { expectResult, fileEmptyLog, reflect, writeLog } from '../trainee/wrap-up.ts'
+import { poster } from '../trainee/library.ts'
 
 /** Goes back to the first turn of a lost call and says the right things. */
 export const whatIf: Journey = {
@@ -38,8 +39,8 @@ export const whatIf: Journey = {
     expect(page.url()).toBe(address)
     await expect(page.getByRole('link', { name: 'From turn 1: 100 %' })).toBeVisible()
     await page.getByRole('link', { name: 'Back to the calls' }).click()
-    const poster = page.getByRole('link', { name: `${worst.document.title}:` })
-    await expect(poster).toContainText(`Best ${Number.parseInt(first ?? '', 10)} %`)
+    const card = poster(page, worst.document.title)
+    await expect(card).toContainText(`Best ${Number.parseInt(first ?? '', 10)} %`)
     await page.getByRole('link', { name: 'History' }).click()
     await expect(
       page.getByRole('listitem').filter({ hasText: 'what if, from turn 1' }),

@@ -2,12 +2,13 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Mode } from '../../../engine/attempt/turn.ts'
 import type { Script } from './script.ts'
+import { poster } from './library.ts'
 
 const MODE_NAMES = { coach: 'Coach', practice: 'Practice', exam: 'Exam' } as const
 
 /** From the library through the brief until the telephone rings. */
 export async function letItRing(page: Page, title: string, mode: Mode): Promise<void> {
-  await page.getByRole('link', { name: `${title}: ` }).click()
+  await poster(page, title).click()
   await expect(page.getByRole('heading', { name: 'What you know' })).toBeVisible()
   await page.getByRole('radiogroup').getByText(MODE_NAMES[mode], { exact: true }).click()
   await expect(page.getByRole('radio', { name: MODE_NAMES[mode] })).toBeChecked()
