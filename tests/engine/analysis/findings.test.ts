@@ -1,48 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { analyseScenario } from '../../../engine/analysis/analyse-scenario.ts'
-import type { Finding, FindingKind } from '../../../engine/analysis/finding.ts'
-import { prepareScenario } from '../../../engine/conversation/prepare-scenario.ts'
-import type {
-  MomentDocument,
-  ResponseDocument,
-  ScenarioDocument,
-  SilenceDocument,
-} from '../../../engine/format/scenario-document.ts'
-import {
-  plainMoment,
-  plainProcedure,
-  plainResponse,
-  plainScenario,
-} from '../../generators/plain-scenario.ts'
-
-const STEPS = ['listen', 'search', 'promise']
-
-function findingsOf(
-  moments: readonly MomentDocument[],
-  parts: Partial<ScenarioDocument> = {},
-): readonly Finding[] {
-  return analyseScenario(
-    prepareScenario({ ...plainScenario(moments), ...parts }, plainProcedure(STEPS)),
-  ).findings
-}
-
-function found(findings: readonly Finding[], kind: FindingKind): readonly Finding[] {
-  return findings.filter((finding) => finding.kind === kind)
-}
-
-const answer = (id: string, to: string, parts: Partial<ResponseDocument> = {}) =>
-  plainResponse(id, to, parts)
-const talk = (id: string, ...responses: readonly ResponseDocument[]) =>
-  plainMoment(id, { responses })
-const loyal = plainMoment('loyal', { outcome: 'loyal' })
-const lost = plainMoment('lost', { outcome: 'lost' })
-const silenceTo = (to: string): SilenceDocument => ({
-  after: 20,
-  moods: [],
-  set: [],
-  why: '',
-  next: [{ when: null, to }],
-})
+import { plainMoment } from '../../generators/plain-scenario.ts'
+import { answer, findingsOf, found, lost, loyal, silenceTo, talk } from './found-in.ts'
 
 /** A conversation that any author could be proud of. */
 const sound = [
@@ -244,63 +202,5 @@ describe('what the analysis tells an author', () => {
     expect(
       found(findings, 'weight-without-use').map((finding) => finding.details['criterion']),
     ).toEqual(['phrases'])
-  })
-
-  describe('answers that give themselves away', () => {
-    /** A chain of moments with one good answer and two bad ones each. */
-    function chain(
-      length: number,
-      good: Partial<ResponseDocument>,
-      bad: Partial<ResponseDocument>,
-      goodPlace: number,
-    ) {
-      const moments = Array.from({ length }, (_, index) => {
-        const next = index === length - 1 ? 'loyal' : `moment-${index + 1}`
-        const responses = [
-          answer('bad', 'lost', bad),
-          answer('worse', 'lost', { ...bad, say: `${bad.say ?? 'I say worse'}!` }),
-        ]
-        responses.splice(
-          goodPlace === -1 ? index % 3 : goodPlace,
-          0,
-          answer('good', next, { ...good, answers: true }),
-        )
-        return talk(`moment-${index}`, ...responses)
-      })
-      return [...moments, loyal, lost]
-    }
-    const long =
-      'I am going to look into this with you right now, and I will stay on the line until it is done.'
-
-    test('nearly always the longest', () => {
-      const findings = findingsOf(chain(6, { say: long }, { say: 'No, not today' }, -1))
-      expect(findings.map((finding) => [finding.kind, finding.details])).toEqual([
-        ['best-is-longest', { count: 6, of: 6 }],
-      ])
-    })
-
-    test('nearly always the first in the file', () => {
-      const findings = findingsOf(chain(6, { say: 'Yes' }, { say: long }, 0))
-      expect(findings.map((finding) => finding.kind)).toEqual(['best-is-first'])
-    })
-
-    test('nearly always the only polite one', () => {
-      const findings = findingsOf(
-        chain(6, { say: 'Please go on' }, { say: 'What is it now, then' }, -1),
-      )
-      expect(findings.map((finding) => finding.kind)).toEqual(['best-is-only-polite'])
-    })
-
-    test('politeness is not looked for in languages that the list of words is not made for', () => {
-      expect(
-        findingsOf(chain(6, { say: 'Please go on' }, { say: 'What is it now, then' }, -1), {
-          language: 'fr',
-        }),
-      ).toEqual([])
-    })
-
-    test('fewer than six moments prove nothing', () => {
-      expect(findingsOf(chain(5, { say: long }, { say: 'No, not today' }, -1))).toEqual([])
-    })
   })
 })
