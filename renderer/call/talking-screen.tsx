@@ -1,22 +1,15 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react'
-import { goTo } from '../app/use-route.ts'
+import { useEffect, useRef, type ReactElement } from 'react'
 import { useSettings } from '../app/settings.tsx'
 import type { AudioDesk } from '../audio/audio-desk.ts'
-import { StepLadder } from '../ui/ladder/step-ladder.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CoachTools } from './coach/coach-tools.tsx'
-import { turnFeedback } from './coach/turn-feedback.ts'
 import { HintNote } from './coach/hint-note.tsx'
-import { useHint } from './coach/use-hint.ts'
 import { AnswersPlace } from './desk/answers-place.tsx'
 import { CallTelephone } from './desk/call-telephone.tsx'
 import { CaseFileSlip } from './desk/case-file-slip.tsx'
 import { NotesPad } from './desk/notes-pad.tsx'
-import { CallDialogs, type OpenDialog } from './dialogs/call-dialogs.tsx'
-import { useCallKeys } from './keys/use-call-keys.ts'
+import { CallDialogs } from './dialogs/call-dialogs.tsx'
 import type { Notes } from './notes/use-notes.ts'
-import { callPlace } from './place/call-place.ts'
-import { ladderRungs } from './place/ladder-rungs.ts'
 import { moodChange } from './place/mood-change.ts'
 import { moodNote } from './place/mood-note.ts'
 import { silenceSeconds } from './place/silence-seconds.ts'
@@ -24,10 +17,12 @@ import { SavingNotice } from './saving/saving-notice.tsx'
 import { CallCord } from './stage/call-cord.tsx'
 import { Caption } from './stage/caption.tsx'
 import { useCordWave } from './stage/cord-wave.ts'
-import { PatienceDial } from './stage/patience-dial.tsx'
 import { StageHeader } from './stage/stage-header.tsx'
+import { StageSide } from './stage/stage-side.tsx'
 import { Stage } from './stage/stage.tsx'
 import { useCordWay } from './stage/use-cord-way.ts'
+import { useTalkingKeys } from './talking/use-talking-keys.ts'
+import { useTalking } from './talking/use-talking.ts'
 import { useSilence } from './timing/use-silence.ts'
 import { paceOf } from './timing/use-typed-line.ts'
 import type { Call } from './use-call.ts'
@@ -47,135 +42,41 @@ export function TalkingScreen(props: {
   readonly still: boolean
 }): ReactElement {
   const t = useWords()
-  const { settings, change } = useSettings()
+  const { settings } = useSettings()
   const { call, traineeName, audio, still } = props
   const { attempt, scenario, replayed, phase } = call
   const { document } = scenario
   const { customer, setting, language } = document
-  const coach = attempt.mode === 'coach'
-  const place = callPlace(attempt, scenario, replayed, traineeName)
-  const { line } = place
-  const held = phase === 'held'
+  const talking = useTalking(call, traineeName, audio)
+  const { place, coach, held, feedback, isSaid } = talking
+  const { line, outcome, voice } = place
 
-  const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  // Feedback lies open from the turn that it is about until the trainee goes on.
-  const [readUpTo, setReadUpTo] = useState(replayed.played.length)
-  const feedback =
-    coach && replayed.played.length > readUpTo
-      ? turnFeedback(scenario, replayed, traineeName)
-      : null
-  const hint = useHint(attempt.id, place.arrival)
-
-  // The arrival whose line has been said to its end.
-  const [said, setSaid] = useState('')
-  const isSaid = said === place.arrival
-  const saidAll = () => setSaid(place.arrival)
   const seconds = silenceSeconds(place.silence, attempt.mode, settings.patience)
-  const secondsLeft = useSilence({
+  const left = useSilence({
     moment: place.arrival,
     seconds,
     running: phase === 'talking' && isSaid && feedback === null && call.storing === null,
     onSilent: () => void call.take({ kind: 'silent', moment: place.moment }),
   })
-  useCallSounds({
-    audio,
-    phase,
-    mood: line.mood,
-    replayed,
-    outcome: place.outcome,
-    voice: place.voice,
-  })
+  const patience =
+    seconds !== null && left !== null && phase === 'talking' ? { of: seconds, left } : null
+  const waiting = patience !== null && patience.left < patience.of * WAITING_FROM
+  useCallSounds({ audio, phase, mood: line.mood, replayed, outcome, voice })
 
-  const places = {
-    screen: useRef<HTMLElement>(null),
-    face: useRef<HTMLDivElement>(null),
-    edge: useRef<HTMLDivElement>(null),
-    telephone: useRef<HTMLDivElement>(null),
-  }
+  const screen = useRef<HTMLElement>(null)
+  const face = useRef<HTMLDivElement>(null)
+  const edge = useRef<HTMLDivElement>(null)
+  const telephone = useRef<HTMLDivElement>(null)
   const pad = useRef<HTMLTextAreaElement>(null)
-  const way = useCordWay(places, setting === 'phone')
+  const way = useCordWay({ screen, face, edge, telephone }, setting === 'phone')
   const wave = useCordWave(line.mood, still)
-
-  const answer = (id: string) => {
-    if (phase !== 'talking' || feedback !== null || call.storing !== null) return
-    audio.play('key-click')
-    void call.take({ kind: 'said', moment: place.moment, response: id })
-  }
-  const rewind = (to: number) => {
-    setDialog(null)
-    setReadUpTo(to)
-    void call.take({ kind: 'rewound', to })
-  }
-  const tryAgain = () => rewind(replayed.played.length - 1)
-  const hold = () => void call.take({ kind: held ? 'resumed' : 'held' })
-  const leave = async () => {
-    if (!held) await call.take({ kind: 'held' })
-    goTo({ screen: 'library' })
-  }
-  const mute = () => void change({ muted: !settings.muted }).catch(() => undefined)
-  const goOn = () => {
-    if (held) hold()
-    else if (feedback !== null) setReadUpTo(replayed.played.length)
-    else if (phase === 'closing') call.goOn()
-    else return false
-    return true
-  }
-
-  useCallKeys((key) => {
-    if (dialog !== null) {
-      if (dialog !== 'file' || key !== 'f') return false
-      setDialog(null)
-      return true
-    }
-    const chosen = place.answers.find((offered) => String(offered.key) === key)
-    if (chosen !== undefined && phase === 'talking' && feedback === null) {
-      answer(chosen.id)
-      return true
-    }
-    if (key === 'f') setDialog('file')
-    else if (key === 'n') pad.current?.focus()
-    else if (key === 'm') mute()
-    else if (key === 'h' && (held || phase === 'talking')) hold()
-    else if (key === 'e' && (held || phase === 'talking')) setDialog('end')
-    else if (key === '?' && coach) hint.toggle()
-    else if (key === 'r' && coach && feedback !== null) tryAgain()
-    else if (key === 'r' && coach && replayed.played.length > 0) setDialog('rewind')
-    // The last line is never skipped by the key that leaves it.
-    else if (key === 'Enter' && (isSaid || feedback !== null || phase !== 'closing') && goOn())
-      return true
-    else if (!isSaid && key !== 'Tab') saidAll()
-    else return false
-    return true
-  })
-
-  // A focus ring on the page's body would tell nobody where the keyboard is.
-  useEffect(() => {
-    places.screen.current?.focus({ preventScroll: true })
-  }, [])
-
-  const waits = seconds !== null && secondsLeft !== null && phase === 'talking'
-  const waiting = waits && secondsLeft < seconds * WAITING_FROM
-  const procedure = scenario.procedure
-  const side =
-    attempt.mode === 'exam' ? (
-      waits ? (
-        <PatienceDial
-          title={t(`call:patience.${customer.pronoun}`)}
-          seconds={secondsLeft}
-          of={seconds}
-          label={t('call:patienceLeft', { seconds: secondsLeft })}
-        />
-      ) : null
-    ) : (
-      <StepLadder
-        title={t('ui:steps', { procedure: procedure.short, count: procedure.steps.length })}
-        rungs={ladderRungs(scenario, replayed.played)}
-      />
-    )
+  useTalkingKeys(talking, phase, pad)
+  // The keyboard begins here, not where the telephone rang.
+  useEffect(() => screen.current?.focus({ preventScroll: true }), [])
 
   return (
     <main
-      ref={places.screen}
+      ref={screen}
       className={`${styles.call} linoleum`}
       data-mood={line.mood}
       data-phase={phase}
@@ -201,8 +102,8 @@ export function TalkingScreen(props: {
         note={moodNote(t, moodChange(scenario, replayed), { pronoun: customer.pronoun, setting })}
         handset={setting === 'phone'}
         dimmed={held}
-        face={places.face}
-        onPress={saidAll}
+        face={face}
+        onPress={talking.sayAll}
         picture={place.picture}
         header={
           <StageHeader
@@ -212,9 +113,9 @@ export function TalkingScreen(props: {
             tools={
               coach ? (
                 <CoachTools
-                  hint={hint}
-                  canRewind={replayed.played.length > 0}
-                  onRewind={() => setDialog('rewind')}
+                  hint={talking.hint}
+                  canRewind={place.turn > 1}
+                  onRewind={() => talking.show('rewind')}
                 />
               ) : null
             }
@@ -227,12 +128,12 @@ export function TalkingScreen(props: {
             language={language}
             pace={paceOf(settings.typing, still)}
             complete={isSaid}
-            onSaid={saidAll}
+            onSaid={talking.sayAll}
           />
         }
-        side={side}
+        side={<StageSide call={call} patience={patience} />}
       />
-      <div ref={places.edge} className={styles.edge} />
+      <div ref={edge} className={styles.edge} />
       {way !== null && <CallCord way={way} wave={wave} still={held} />}
       <SavingNotice saving={call.saving} onRetry={call.retry} />
       <div className={styles.desk}>
@@ -243,23 +144,27 @@ export function TalkingScreen(props: {
             phase={phase}
             feedback={feedback}
             storing={call.storing?.kind === 'said' ? call.storing.response : null}
-            onAnswer={answer}
-            onGoOn={goOn}
-            onTryAgain={tryAgain}
-            onRewind={coach ? () => setDialog('rewind') : null}
+            onAnswer={talking.answer}
+            onGoOn={talking.goOn}
+            onTryAgain={talking.tryAgain}
+            onRewind={coach ? () => talking.show('rewind') : null}
           />
         </div>
         <div className={styles.papers}>
-          {coach && <HintNote hint={hint} />}
-          <CaseFileSlip file={document.file} language={language} onOpen={() => setDialog('file')} />
+          {coach && <HintNote hint={talking.hint} />}
+          <CaseFileSlip
+            file={document.file}
+            language={language}
+            onOpen={() => talking.show('file')}
+          />
           <NotesPad
             notes={props.notes}
             field={pad}
-            onLeave={() => places.screen.current?.focus({ preventScroll: true })}
+            onLeave={() => screen.current?.focus({ preventScroll: true })}
           />
         </div>
         <div className={styles.telephone}>
-          <div ref={places.telephone}>
+          <div ref={telephone}>
             <CallTelephone
               setting={setting}
               reference={customer.reference}
@@ -268,25 +173,22 @@ export function TalkingScreen(props: {
               log={call.log}
               now={call.now}
               muted={settings.muted}
-              onHold={hold}
-              onMute={mute}
-              onEnd={() => setDialog('end')}
+              onHold={talking.hold}
+              onMute={talking.mute}
+              onEnd={() => talking.show('end')}
             />
           </div>
         </div>
       </div>
       <CallDialogs
-        open={dialog}
+        open={talking.dialog}
         scenario={scenario}
         played={replayed.played}
         traineeName={traineeName}
-        onEnd={() => {
-          setDialog(null)
-          void call.take({ kind: 'hung-up' })
-        }}
-        onLater={() => void leave()}
-        onRewind={rewind}
-        onClose={() => setDialog(null)}
+        onEnd={talking.hangUp}
+        onLater={talking.leave}
+        onRewind={talking.rewind}
+        onClose={() => talking.show(null)}
       />
     </main>
   )

@@ -43,6 +43,7 @@ export function StampRow<Value extends string>(props: {
       role="radiogroup"
       aria-label={props.label}
       data-log-line
+      tabIndex={-1}
       onKeyDown={press}
     >
       {props.stamps.map((stamp, index) => (

@@ -29,13 +29,20 @@ export function CaseFileSlip(props: {
         </button>
       }
     >
-      {/* The whole sheet opens on a press too; for keys and screen readers there is the button of the tab. */}
-      <div className={styles.sheet} lang={props.language} onClick={props.onOpen}>
+      <div className={styles.sheet} lang={props.language}>
         {props.file.title !== '' && <strong>{props.file.title}</strong>}
         {props.file.lines.map((line, index) => (
           <div key={index}>{line}</div>
         ))}
       </div>
+      {/* The whole sheet opens on a press; for keys and screen readers there is the button of the tab. */}
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-hidden="true"
+        className={styles.press}
+        onClick={props.onOpen}
+      />
     </DeskSlip>
   )
 }

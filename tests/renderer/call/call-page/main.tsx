@@ -49,7 +49,7 @@ const read = readScenario(text, `${name}/scenario.yaml`, { procedures })
 if (read.document === null) throw new Error(JSON.stringify(read.problems, null, 2))
 const setting = SETTINGS.find((known) => known === asked.get('setting')) ?? read.document.setting
 const long = asked.has('long')
-const document_ = {
+const playedDocument = {
   ...read.document,
   setting,
   customer: long
@@ -72,12 +72,12 @@ const document_ = {
         })),
       })),
 }
-const procedure = procedures.get(document_.procedure)
+const procedure = procedures.get(playedDocument.procedure)
 if (procedure === undefined) throw new Error('no procedure')
-const copy = { hash: 'f'.repeat(64), document: document_, procedure }
+const copy = { hash: 'f'.repeat(64), document: playedDocument, procedure }
 
 const log: TimedTurn[] = []
-const replay = new Replay(prepareScenario(document_, procedure))
+const replay = new Replay(prepareScenario(playedDocument, procedure))
 const take = (turn: TimedTurn['turn']) => {
   const timed = { at: 1_000 + log.length * 21_000, turn }
   const refused = replay.take(timed)
@@ -88,7 +88,7 @@ const said = asked.get('say')
 if (said !== null) {
   take({ kind: 'picked-up', ring: setting === 'phone' ? 2 : 0 })
   for (const word of said.split(',').filter((part) => part !== '')) {
-    const scenario = prepareScenario(document_, procedure)
+    const scenario = prepareScenario(playedDocument, procedure)
     const moment = momentOf(scenario, replay.state)
     if (word === 'hold') take({ kind: 'held' })
     else if (word === 'silence') take({ kind: 'silent', moment: moment.id })
@@ -109,7 +109,7 @@ if (played !== null) {
     (line[1] ?? '').replace(/^'(.*)'$/, '$1').replace(/''/g, '’'),
   )
   for (const say of says.slice(0, Number(asked.get('turns') ?? 99))) {
-    const scenario = prepareScenario(document_, procedure)
+    const scenario = prepareScenario(playedDocument, procedure)
     const moment = momentOf(scenario, replay.state)
     const response = moment.responses.find((known) => known.document.say === say)
     if (response === undefined) break
