@@ -2,6 +2,7 @@
 import type { ExpressionScope } from '../expression/check-expression.ts'
 import type { ExpressionType } from '../expression/expression.ts'
 import { keyPlace, valueUnder } from './form.ts'
+import { NONE } from './none.ts'
 import { nearMissCure } from './near-miss.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { ProcedureDocument } from './procedure-document.ts'
@@ -73,7 +74,7 @@ export class Names {
   }
 
   referAll(kind: NameKind, nodes: readonly TextNode[] | undefined): readonly string[] {
-    if (nodes === undefined) return []
+    if (nodes === undefined) return NONE
     return nodes.map((node) => this.refer(kind, node))
   }
 

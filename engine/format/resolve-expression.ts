@@ -3,6 +3,7 @@ import { checkExpression, type ExpressionFault } from '../expression/check-expre
 import type { Expression } from '../expression/expression.ts'
 import { parseExpression } from '../expression/parse-expression.ts'
 import type { Names } from './names.ts'
+import { NONE } from './none.ts'
 import { nearMissCure } from './near-miss.ts'
 import type { AssignmentDocument, VariableDocument } from './scenario-document.ts'
 import type { Entry } from './collection-shapes.ts'
@@ -34,7 +35,7 @@ export function resolveAssignments(
   entries: readonly Entry<TextNode>[] | undefined,
   names: Names,
 ): readonly AssignmentDocument[] {
-  if (entries === undefined) return []
+  if (entries === undefined) return NONE
   return entries.map(({ key, value }) => {
     const declared = names.scope.variables.get(key.value)
     if (declared !== undefined) {

@@ -16,6 +16,7 @@ import type {
   MomentDocument,
   StatementDocument,
 } from './scenario-document.ts'
+import { NONE } from './none.ts'
 import { customerText, shownText } from './spoken-text.ts'
 
 /** One moment; `at` is where its id stands. */
@@ -44,8 +45,9 @@ export function resolveMoment(
     id,
     lines: resolveLines(read.customer, keyPlace(read.node, 'customer'), names),
     feels: read.feels ?? null,
-    statements: resolveStatements(read.statements ?? [], names),
-    responses: read.responses === undefined ? [] : resolveResponses(read.responses, id, at, names),
+    statements: read.statements === undefined ? NONE : resolveStatements(read.statements, names),
+    responses:
+      read.responses === undefined ? NONE : resolveResponses(read.responses, id, at, names),
     silence: read.silence === undefined ? null : resolveSilence(read.silence, names),
     hub: read.hub === undefined ? null : resolveHub(id, read.hub, names),
     outcome: outcome ?? null,

@@ -12,6 +12,7 @@ import type {
   SilenceDocument,
   WayDocument,
 } from './scenario-document.ts'
+import { NONE } from './none.ts'
 import { responseText, shownText } from './spoken-text.ts'
 
 /** Most responses that a trainee can take in at once. */
@@ -76,10 +77,10 @@ function resolveResponse(
     when: resolveCondition(read.when, names),
     topic: read.topic === undefined ? null : names.refer('topic', read.topic),
     performs: names.referAll('step', read.performs),
-    shows: read.shows ?? [],
+    shows: read.shows ?? NONE,
     empathy: read.empathy ?? 0,
     moods: resolveMoods(read.mood, keyPlace(read.node, 'mood'), names),
-    micro: read.micro ?? [],
+    micro: read.micro ?? NONE,
     triggerPhrase: read.trigger_phrase ?? null,
     calmPhrase: read.calm_phrase ?? null,
     answers: read.answers === 'request',
@@ -117,7 +118,7 @@ function resolveMoods(
   at: number,
   names: Names,
 ): readonly MoodChangeDocument[] {
-  if (read === undefined) return []
+  if (read === undefined) return NONE
   // A list of changes may end with a condition: then the mood does not move where none holds.
   reportAfterUnconditional(read, at, names)
   return read.map((change) => ({
@@ -132,7 +133,7 @@ function resolveWays(
   at: number,
   names: Names,
 ): readonly WayDocument[] {
-  if (read === undefined) return []
+  if (read === undefined) return NONE
   reportLastCondition(read, at, 'way', names)
   reportAfterUnconditional(read, at, names)
   return read.map(({ when, to }) => ({
