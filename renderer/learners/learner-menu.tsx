@@ -38,6 +38,7 @@ export function LearnerMenu(): ReactElement {
     <MenuTrigger>
       <Button className={styles.trigger ?? ''}>
         <span className={styles.who}>
+          <span className="only-heard">{t('learners:learner')} </span>
           <b>{learner.name}</b>
           {taken !== null && <span>{t('app:callsTaken', { count: taken })}</span>}
           <span className="only-heard">{t('learners:menu')}</span>

@@ -35,10 +35,7 @@ export function Poster(props: {
           </span>
         </div>
         <div className={styles.text}>
-          <h3>
-            {card.title}
-            <span className="only-heard">: </span>
-          </h3>
+          <h3>{card.title}</h3>
           <p>{t('library:customerInMood', { name, mood: moodWord })}</p>
           <p className={styles.request}>{card.request}</p>
           <div className={styles.foot}>

@@ -9,6 +9,7 @@ export const learners = {
   add: 'Start practising',
   addAnother: 'Add somebody',
   since: 'Practises since {{date}}',
+  learner: 'Learner:',
   menu: 'Switch or add somebody',
   switchTo: 'Practise as',
 } as const
