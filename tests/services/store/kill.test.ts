@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replayTurns } from '../../../engine/attempt/replay.ts'
 import { prepareScenario } from '../../../engine/conversation/prepare-scenario.ts'
 import { makeFolders, openRoom } from '../practice-room.ts'
+import { bundledProcess } from '../processes/bundled-process.ts'
 import { endlessTurn } from '../processes/endless-turns.ts'
 import { randomNumbers, testSeed } from '../random-numbers.ts'
 
@@ -11,7 +14,14 @@ const ROUNDS = Number(process.env['THIRD_RING_KILL_ROUNDS'] ?? 200)
 const LANES = 2
 /** Rounds on one attempt before the next is begun, so that attempts stay of a usual length. */
 const ROUNDS_AN_ATTEMPT = 10
-const APPENDER = join(import.meta.dirname, '..', 'processes', 'append-for-ever.ts')
+let appender: string
+let built: string
+
+beforeAll(async () => {
+  built = mkdtempSync(join(tmpdir(), 'third-ring-built-'))
+  appender = await bundledProcess('append-for-ever', built)
+})
+afterAll(() => rmSync(built, { recursive: true }))
 
 describe('a process killed at any moment', () => {
   it(
@@ -26,7 +36,7 @@ describe('a process killed at any moment', () => {
       )
       expect(acknowledged).toBeGreaterThan(ROUNDS)
     },
-    10_000 + ROUNDS * 1_000,
+    10_000 + ROUNDS * 3_000,
   )
 })
 
@@ -76,7 +86,7 @@ function appendUntilKilled(
   delay: number,
 ): Promise<{ last: number; count: number }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [APPENDER, data, attempt], {
+    const child = spawn(process.execPath, [appender, data, attempt], {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let said = ''

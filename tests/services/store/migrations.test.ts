@@ -9,6 +9,7 @@ import { MIGRATIONS } from '../../../electron/services/store/migrations/migratio
 import { openForReading } from '../../../electron/services/store/sqlite-connection.ts'
 import { Store } from '../../../electron/services/store/store.ts'
 import { makeFolders, openRoom, pickUp, playToTheEnd, type Folders } from '../practice-room.ts'
+import { bundledProcess } from '../processes/bundled-process.ts'
 import { LATER_MIGRATIONS } from '../processes/later-migrations.ts'
 import { randomNumbers, testSeed } from '../random-numbers.ts'
 
@@ -104,6 +105,7 @@ describe('a list of migrations', () => {
   })
 
   it(`killed midway leaves the old or the new version, never anything between, in ${ROUNDS} rounds`, async () => {
+    const script = await bundledProcess('migrate-and-die', folders.data)
     const seed = testSeed(20261105)
     const random = randomNumbers(seed)
     const turns = await playOnce(folders)
@@ -111,7 +113,7 @@ describe('a list of migrations', () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const data = mkdtempSync(join(tmpdir(), 'third-ring-migrating-'))
       cpSync(path, join(data, 'third-ring.db'))
-      await openAndKill(data, random() * LATEST_KILL)
+      await openAndKill(script, data, random() * LATEST_KILL)
       const file = join(data, 'third-ring.db')
       const version = versionOf(file)
       expect([10, 9_990]).toContain(version)
@@ -199,9 +201,8 @@ function versionOf(file: string): unknown {
   return version
 }
 
-function openAndKill(data: string, delay: number): Promise<void> {
+function openAndKill(script: string, data: string, delay: number): Promise<void> {
   return new Promise((resolve) => {
-    const script = join(import.meta.dirname, '..', 'processes', 'migrate-and-die.ts')
     const child = spawn(process.execPath, [script, data], { stdio: ['ignore', 'pipe', 'inherit'] })
     child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), delay))
     child.on('close', () => resolve())
