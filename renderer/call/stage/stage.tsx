@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode, RefObject } from 'react'
 import type { MoodId } from '../../../engine/doctrine/mood.ts'
 import type { CustomerDocument } from '../../../engine/format/scenario-document.ts'
-import { useWords } from '../../words/use-words.ts'
 import { MoodRow } from '../../ui/mood/mood-row.tsx'
 import { Portrait } from './portrait.tsx'
+import { ScenePicture } from './scene-picture.tsx'
 import styles from './stage.module.css'
 
 /** Her side: the customer in the colour of the mood, what is said, how it stands. */
@@ -25,7 +25,6 @@ export function Stage(props: {
   readonly picture: string | null
   readonly onPress: () => void
 }): ReactElement {
-  const t = useWords()
   const { customer, mood } = props
   return (
     // Pressing anywhere shows the whole line; every key does the same, so nothing hangs on the pointer.
@@ -47,9 +46,7 @@ export function Stage(props: {
         <MoodRow mood={mood} calm={props.calm} trust={props.trust} note={props.note} />
       </div>
       <div className={styles.side}>{props.side}</div>
-      {props.picture !== null && (
-        <img className={styles.picture} src={props.picture} alt={t('call:picture')} />
-      )}
+      {props.picture !== null && <ScenePicture key={props.picture} address={props.picture} />}
     </section>
   )
 }

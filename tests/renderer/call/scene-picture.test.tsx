@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { I18nextProvider } from 'react-i18next'
+import { createLanguage } from '../../../renderer/app/language.ts'
+import { ScenePicture } from '../../../renderer/call/stage/scene-picture.tsx'
+
+afterEach(cleanup)
+
+describe('the picture of a moment', () => {
+  it('is left out where its file is missing', () => {
+    render(
+      <I18nextProvider i18n={createLanguage()}>
+        <ScenePicture address="/media/late-parcel/box.png" />
+      </I18nextProvider>,
+    )
+    fireEvent.error(screen.getByRole('img'))
+    expect(screen.queryByRole('img')).toBeNull()
+  })
+})
