@@ -25,6 +25,9 @@ export function DebriefReport(props: {
   const [playing, setPlaying] = useState(false)
   return (
     <main className={`${styles.page} linoleum`}>
+      <h1 className="only-heard">
+        {t('debrief:title')}: {debrief.copy.document.title}
+      </h1>
       <DebriefStage debrief={debrief} scored />
       <div className={styles.desk}>
         <div className={styles.pair}>

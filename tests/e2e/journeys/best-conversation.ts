@@ -20,7 +20,7 @@ function bestConversation(scenario: string, mode: Mode): Journey {
       const page = program.page()
       const script = readScript(scenario, 'best')
       await letItRing(page, script.document.title, mode)
-      await pickUp(page)
+      await pickUp(page, 1)
       await sayAll(page, script, mode)
       await toWrapUp(page)
       await writeLog(page, script)

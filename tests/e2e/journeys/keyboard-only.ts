@@ -51,14 +51,14 @@ export const keyboardOnly: Journey = {
     await press(page, 'Enter')
     await expect(page.getByText('100 %, loyal')).toBeVisible()
     await tabTo(page, 'Open the debrief')
-    await tabTo(page, 'Delete')
+    await tabTo(page, 'Settings')
+    await press(page, 'Enter')
+    await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+    await tabTo(page, 'Delete Alice')
     await press(page, 'Enter')
     await expect(page.getByRole('alertdialog')).toBeVisible()
     await press(page, 'Escape')
     await expect(page.getByRole('alertdialog')).toBeHidden()
-    await tabTo(page, 'Settings')
-    await press(page, 'Enter')
-    await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
     await tabTo(page, 'Make a copy now')
   },
 }

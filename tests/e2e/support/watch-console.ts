@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
-/** A host that was killed on purpose is missed by the window for a moment. */
+/** A host that was killed, or a call that a test stopped, is missed by the window for a moment. */
 const EXPECTED =
-  /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|ERR_NETWORK/
+  /ERR_FAILED|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|ERR_NETWORK/
 
 /** Collects what a window complains about: errors, failed loads, breaches of the content security policy. */
 export function watchConsole(page: Page, complaints: string[]): void {

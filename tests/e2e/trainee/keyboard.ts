@@ -10,8 +10,12 @@ export async function press(page: Page, key: string): Promise<void> {
 /** Tabs on until a control has the focus whose name begins so; no further than once around. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const passed: string[] = []
-  for (let steps = 0; steps < 60; steps += 1) {
-    await press(page, 'Tab')
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab')
+    // Past the last control the keyboard goes through the browser's own, and comes back at the top.
+    const past = await page.evaluate(() => document.activeElement === document.body)
+    if (past) await page.keyboard.press('Tab')
+    await expectFocus(page, `after Tab, past ${passed.at(-1) ?? 'nothing yet'}`)
     const here = await focusName(page)
     if (typeof name === 'string' ? here.startsWith(name) : name.test(here)) return
     passed.push(here)

@@ -2,9 +2,21 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A short scenario that is right; all its words are `mark` and what they are for. */
-export function shortScenario(id: string, title: string, mark = ''): string {
+/**
+ * A short scenario that is right; all its words are `mark` and what they are for. Two answers are on offer, and
+ * `more` further ones, up to three.
+ */
+export function shortScenario(id: string, title: string, mark = '', more = 0): string {
   const words = (text: string): string => JSON.stringify(`${mark}${text}`)
+  const further = ['First', 'Second', 'Third'].slice(0, more).map(
+    (name) => `      - id: ${name.toLowerCase()}
+        say: ${words(`${name} thing in the morning I shall look into it, and then somebody will ring you back about it all.`)}
+        mood: { calm: 0, trust: -5 }
+        why: ${words('He was put off.')}
+        principles: [listen]
+        next: ending
+`,
+  )
   return `format: 1
 id: ${id}
 title: ${JSON.stringify(title)}
@@ -50,7 +62,7 @@ moments:
         why: ${words('He was doubted.')}
         principles: [listen]
         next: ending
-  ending:
+${further.join('')}  ending:
     outcome: satisfied
     customer: ${words('Thank you.')}
     tells: { to: ${words('his brother')}, say: ${words('They listened.')} }
