@@ -15,7 +15,7 @@ const SIZES: readonly Size[] = [
   { moments: 10, times: 50, inkTimes: 20, target: { kind: 'none' } },
   { moments: 100, times: 50, inkTimes: 10, target: atMost(0.06) },
   { moments: 1000, times: 20, inkTimes: 3, target: { kind: 'none' } },
-  { moments: 10_000, times: 8, inkTimes: 1, target: atMost(0.09) },
+  { moments: 10_000, times: 16, inkTimes: 1, target: atMost(0.09) },
 ]
 
 /** Rows for all sizes, and one for how the time grows from 1,000 to 10,000 moments. */
