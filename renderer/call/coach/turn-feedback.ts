@@ -4,10 +4,8 @@ import type { Scenario } from '../../../engine/conversation/scenario.ts'
 import { MICRO_EMOTIONS, type MicroEmotionId } from '../../../engine/doctrine/micro-emotions.ts'
 import type { Principle } from '../../../engine/doctrine/principle.ts'
 import { PRINCIPLES } from '../../../engine/doctrine/principles.ts'
-import { laterStepCame } from '../../../engine/scoring/criteria/step-order.ts'
 import type { Evidence } from '../../../engine/scoring/scorecard.ts'
 import { prepareScoring } from '../../../engine/scoring/scoring-rules.ts'
-import { newSteps } from '../../../engine/scoring/trained-steps.ts'
 
 /** What Coach says at once about the last turn. */
 export interface TurnFeedback {
@@ -17,7 +15,6 @@ export interface TurnFeedback {
   readonly why: string
   readonly principles: readonly Principle[]
   readonly felt: readonly string[]
-  readonly steps: readonly { readonly title: string; readonly late: boolean }[]
   /** Sum over the evidence, in points. */
   readonly points: number
   readonly evidence: readonly Evidence[]
@@ -36,7 +33,6 @@ export function turnFeedback(
   const evidence = prepareScoring(scenario).criteria.flatMap(({ prepared }) =>
     prepared.explain(attempt).filter((entry) => entry.turn === number),
   )
-  const performed = newSteps(before, taken)
   return {
     turn: number,
     said: taken.kind === 'response' ? fill(taken.document.say) : null,
@@ -46,11 +42,6 @@ export function turnFeedback(
         ? PRINCIPLES.filter(({ id }) => taken.document.principles.includes(id))
         : [],
     felt: taken.kind === 'response' ? taken.document.micro.map(microTitle) : [],
-    steps: scenario.procedure.steps.flatMap((step, index) =>
-      (performed & (1 << index)) === 0
-        ? []
-        : { title: step.short, late: laterStepCame(before.performed, index) },
-    ),
     points: evidence.reduce((sum, entry) => sum + entry.points, 0),
     evidence,
   }

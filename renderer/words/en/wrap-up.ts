@@ -1,8 +1,6 @@
 /** Words of the wrap-up: the call log that is filled in once the line is closed. */
 export const wrapUp = {
-  title: 'Call log',
   heading: 'The call log',
-  subtitle: '{{name}}, {{title}}',
   intro: { she: 'What she said', he: 'What he said', they: 'What they said' },
   introHelp:
     'Sort each line into fact, opinion or feeling. A fact can be counted or checked. Pass on what serves whoever reads the log next.',
@@ -21,13 +19,10 @@ export const wrapUp = {
   saveAnyway: 'File it as it is',
   unfinished_one: '{{count}} line is still open. An open line counts as not sorted.',
   unfinished_other: '{{count}} lines are still open. An open line counts as not sorted.',
-  goBack: 'Fill it in',
   nothing: 'There was nothing to note in this conversation, and nothing was promised.',
   toDebrief: 'To the debrief',
   keys: 'In a line: F fact, O opinion, E feeling, P pass on; up and down move to the next line.',
   hungUp: 'You hung up before the conversation was over.',
-  signed: 'Filed by {{name}}',
   yourNotes: 'Your notes',
   duration: 'Talked for {{time}}',
-  notSaved: 'The log could not be saved yet; it is sent again.',
 } as const
