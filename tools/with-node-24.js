@@ -5,7 +5,7 @@
  * The project brings its own Node 24 as a package. It is missing after `npm ci --ignore-scripts`, and on machines
  * for which that package has no build; then the machine's own Node must be new enough.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -26,6 +26,8 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
     )
     process.exit(1)
   }
-  const run = spawnSync(brought, [tool, ...inputs], { stdio: 'inherit' })
-  process.exit(run.status ?? 1)
+  const run = spawn(brought, [tool, ...inputs], { stdio: 'inherit' })
+  // Whoever ends this process means the other one.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal))
+  run.once('exit', (code) => process.exit(code ?? 1))
 }
