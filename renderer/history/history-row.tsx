@@ -5,6 +5,7 @@ import { dayText } from '../debrief/day-text.ts'
 import { Button, ButtonLink } from '../ui/controls/button.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useWords, type Words } from '../words/use-words.ts'
+import { isOpenAttempt } from './open-attempt.ts'
 import styles from './history-row.module.css'
 
 /** One call of the past: its mood at the end, its result, and the way to it. */
@@ -81,9 +82,4 @@ function resultWords(attempt: AttemptSummary, t: Words): string {
   if (attempt.givenUp) return t('history:givenUp', { number: attempt.turns + 1 })
   if (attempt.phase === 'wrap-up') return t('history:unwrapped')
   return t('history:unfinished', { number: attempt.turns + 1 })
-}
-
-/** Whether the attempt can still be taken up again. */
-export function isOpenAttempt(attempt: AttemptSummary): boolean {
-  return attempt.phase !== 'debrief' && attempt.phase !== 'missed' && !attempt.givenUp
 }

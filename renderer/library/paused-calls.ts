@@ -1,4 +1,5 @@
 import type { AttemptSummary } from '../../contract/messages.ts'
+import { isOpenAttempt } from '../history/open-attempt.ts'
 
 /** When something last happened in an attempt, in milliseconds since 1970. */
 export function lastTouched(attempt: AttemptSummary): number {
@@ -8,6 +9,6 @@ export function lastTouched(attempt: AttemptSummary): number {
 /** Calls that were begun and not finished, the last touched first. */
 export function pausedCalls(attempts: readonly AttemptSummary[]): readonly AttemptSummary[] {
   return attempts
-    .filter((attempt) => attempt.phase !== 'debrief' && attempt.phase !== 'missed')
+    .filter(isOpenAttempt)
     .toSorted((one, other) => lastTouched(other) - lastTouched(one))
 }

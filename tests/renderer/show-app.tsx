@@ -1,9 +1,12 @@
 /** Draws the whole program on the fake host, as a person meets it, and cleans up after itself. */
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { App } from '../../renderer/app/app.tsx'
 import { createLanguage } from '../../renderer/app/language.ts'
 import { fakeHost, type FakeHostStart } from './fake-host.ts'
+
+// A screen that is loaded for the first time may take a while on a busy machine.
+configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(() => {
   cleanup()
