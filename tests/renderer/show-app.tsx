@@ -6,7 +6,7 @@ import { createLanguage } from '../../renderer/app/language.ts'
 import { fakeHost, type FakeHostStart } from './fake-host.ts'
 
 // A screen that is loaded for the first time may take a while on a busy machine.
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: 12_000 })
 
 afterEach(() => {
   cleanup()

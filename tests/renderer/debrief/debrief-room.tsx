@@ -14,7 +14,7 @@ import { fakeAttempt } from '../fake-attempts.ts'
 import { fakeHost } from '../fake-host.ts'
 
 // A screen that is loaded for the first time may take a while on a busy machine.
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: 12_000 })
 
 const RULES = prepareScoring(SMALL)
 const best = bestPlayOf(analyseScenario(SMALL))
