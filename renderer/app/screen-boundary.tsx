@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react'
 
-/** Catches a screen that could not be drawn and shows `fallback` instead. Give it the address as its key. */
+/** Catches a screen that could not be drawn and shows what `renderFailed` gives instead. Give it the address as its key. */
 export class ScreenBoundary extends Component<
-  { readonly fallback: (retry: () => void) => ReactNode; readonly children: ReactNode },
+  { readonly renderFailed: (retry: () => void) => ReactNode; readonly children: ReactNode },
   { readonly failed: boolean }
 > {
   override state = { failed: false }
@@ -13,7 +13,7 @@ export class ScreenBoundary extends Component<
 
   override render(): ReactNode {
     return this.state.failed
-      ? this.props.fallback(() => this.setState({ failed: false }))
+      ? this.props.renderFailed(() => this.setState({ failed: false }))
       : this.props.children
   }
 }

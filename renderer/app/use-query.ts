@@ -31,7 +31,7 @@ export function useQuery<Value>(key: string, ask: () => Promise<Value>): Query<V
     return () => {
       current = false
     }
-    // `ask` is a new function every time; `key` says when the question is another one.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `ask` is new every time; `key` says when the question is another one
   }, [key, round])
   if (answer === null || answer.key !== key) return { state: 'loading' }
   if ('reason' in answer) {

@@ -42,7 +42,7 @@ export function useWatched<Value>(
       ending.abort()
       clearTimeout(later)
     }
-    // `watch` is a new function every time; `key` says when it is another one.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `watch` is new every time; `key` says when it is another one
   }, [key, round])
   if (seen !== null && seen.key === key)
     return { state: 'ready', value: seen.value, refresh: again }

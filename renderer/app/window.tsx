@@ -60,33 +60,32 @@ export function Window(): ReactElement {
 }
 
 function ShownScreen(props: { readonly route: Route }): ReactElement {
-  const t = useWords()
   const address = addressOf(props.route)
   return (
-    <ScreenBoundary
-      key={address}
-      fallback={(retry) => (
-        <MessagePage
-          alert
-          title={t('app:failedTitle')}
-          actions={
-            <>
-              <Button kind="action" icon="again" onPress={retry}>
-                {t('ui:tryAgain')}
-              </Button>
-              <ButtonLink href={addressOf({ screen: 'library' })}>
-                {t('app:backToCalls')}
-              </ButtonLink>
-            </>
-          }
-        >
-          <p>{t('app:failedHelp')}</p>
-        </MessagePage>
-      )}
-    >
+    <ScreenBoundary key={address} renderFailed={(retry) => <FailedScreen onRetry={retry} />}>
       <Suspense fallback={<Waiting />}>
         <Screen route={props.route} />
       </Suspense>
     </ScreenBoundary>
+  )
+}
+
+function FailedScreen(props: { readonly onRetry: () => void }): ReactElement {
+  const t = useWords()
+  return (
+    <MessagePage
+      alert
+      title={t('app:failedTitle')}
+      actions={
+        <>
+          <Button kind="action" icon="again" onPress={props.onRetry}>
+            {t('ui:tryAgain')}
+          </Button>
+          <ButtonLink href={addressOf({ screen: 'library' })}>{t('app:backToCalls')}</ButtonLink>
+        </>
+      }
+    >
+      <p>{t('app:failedHelp')}</p>
+    </MessagePage>
   )
 }

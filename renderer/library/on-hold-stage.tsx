@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import type { AttemptSummary, LibraryCard } from '../../contract/messages.ts'
 import { goTo } from '../app/use-route.ts'
 import { Button } from '../ui/controls/button.tsx'
@@ -26,14 +26,15 @@ export function OnHoldStage(props: {
   const pronoun = card?.customer.pronoun ?? 'they'
   const route = { screen: 'call', attempt: attempt.id } as const
   useKey(' ', () => goTo(route))
-  const when = whenWords(lastTouched(attempt), Date.now(), t)
+  const [now] = useState(() => Date.now())
+  const when = whenWords(lastTouched(attempt), now, t)
   const talking = attempt.phase === 'talking' || attempt.phase === 'held'
   const state = talking
     ? t('library:onHold', { when, turn: attempt.turns + 1 })
     : attempt.phase === 'wrap-up'
       ? t('library:logOpen')
       : t('library:stillRinging', { when })
-  const now = t(`ui:mood.${mood}`)
+  const moodWord = t(`ui:mood.${mood}`)
   return (
     <section className={styles.stage} data-mood={mood} aria-label={attempt.title}>
       <div className={styles.art}>
@@ -54,9 +55,9 @@ export function OnHoldStage(props: {
           <Seal mood={mood} level={level} size={3.375} />
           <div>
             {card === null || card.customer.mood === mood
-              ? now
+              ? moodWord
               : t(`library:moodNow_${pronoun}`, {
-                  now,
+                  now: moodWord,
                   then: t(`ui:moodInText.${card.customer.mood}`),
                 })}
             <br />
