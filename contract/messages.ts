@@ -158,6 +158,8 @@ export const settingsSchema = z.strictObject({
   /** Factor on the seconds of silence outside Exam; 0 turns the timers off. */
   patience: z.enum(['off', 'double', 'normal']),
   textSize: z.enum(['normal', 'large', 'largest']),
+  /** `off` leaves single letters, digits and signs to assistive technology; every button still works. */
+  singleKeys: z.enum(['on', 'off']),
   learner: identifier.nullable(),
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -170,6 +172,7 @@ export const DEFAULT_SETTINGS: Settings = {
   typing: 'normal',
   patience: 'normal',
   textSize: 'normal',
+  singleKeys: 'on',
   learner: null,
 }
 

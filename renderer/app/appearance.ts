@@ -1,7 +1,7 @@
-/** Puts theme, motion and text size of the settings on the page, where the style sheets read them. */
+/** Puts theme, motion, text size and keys of the settings on the page, where style sheets and keys read them. */
 import type { Settings } from '../../contract/messages.ts'
 
-type Appearance = Pick<Settings, 'theme' | 'motion' | 'textSize'>
+type Appearance = Pick<Settings, 'theme' | 'motion' | 'textSize' | 'singleKeys'>
 
 /** Follows the settings, and the system where they leave the choice to it. Returns how to stop following. */
 export function applyAppearance(appearance: Appearance, page: HTMLElement): () => void {
@@ -13,6 +13,7 @@ export function applyAppearance(appearance: Appearance, page: HTMLElement): () =
     page.dataset['motion'] =
       appearance.motion === 'system' ? (calm.matches ? 'reduced' : 'full') : appearance.motion
     page.dataset['textSize'] = appearance.textSize
+    page.dataset['singleKeys'] = appearance.singleKeys
   }
   apply()
   night.addEventListener('change', apply)

@@ -38,10 +38,10 @@ export function SettingsProvider(props: { readonly children: ReactNode }): React
       current = false
     }
   }, [host])
-  const { theme, motion, textSize } = settings
+  const { theme, motion, textSize, singleKeys } = settings
   useEffect(
-    () => applyAppearance({ theme, motion, textSize }, document.documentElement),
-    [theme, motion, textSize],
+    () => applyAppearance({ theme, motion, textSize, singleKeys }, document.documentElement),
+    [theme, motion, textSize, singleKeys],
   )
   const change = useCallback(
     async (some: Partial<Settings>) => {

@@ -78,6 +78,16 @@ export function SettingsScreen(): ReactElement {
               }))}
               onChange={(patience) => set({ patience })}
             />
+            <SettingChoice
+              label={t('settings:singleKeys')}
+              help={t('settings:singleKeysHelp')}
+              value={settings.singleKeys}
+              choices={(['on', 'off'] as const).map((value) => ({
+                value,
+                name: t(`settings:singleKeysChoice.${value}`),
+              }))}
+              onChange={(singleKeys) => set({ singleKeys })}
+            />
           </Panel>
           <LearnersSection />
         </div>

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 /**
  * Hands the keys of the call to `onKey`: letters in small, and whatever else by its name. Keys that somebody
  * types into a field, holds down, or presses with Control, Alt or Command are not for the call; neither are
- * Enter and Space on a control, which have their own meaning there. `onKey` answers whether it used the key.
+ * Enter and Space on a control, which have their own meaning there, nor single characters where the settings
+ * leave those to assistive technology. `onKey` answers whether it used the key.
  */
 export function useCallKeys(onKey: (key: string) => boolean): void {
   const handler = useRef(onKey)
@@ -14,6 +15,7 @@ export function useCallKeys(onKey: (key: string) => boolean): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.repeat || event.isComposing || isField(event.target)) return
+      if (isSingleKey(event.key) && document.documentElement.dataset['singleKeys'] === 'off') return
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
       if ((key === 'Enter' || key === ' ') && isControl(event.target)) return
       if (handler.current(key)) event.preventDefault()
@@ -21,6 +23,11 @@ export function useCallKeys(onKey: (key: string) => boolean): void {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
+}
+
+/** A letter, digit or sign, which speech input may press by mistake; Space is none of them. */
+function isSingleKey(key: string): boolean {
+  return key.length === 1 && key !== ' '
 }
 
 function isField(target: EventTarget | null): boolean {

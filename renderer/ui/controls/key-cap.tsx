@@ -13,6 +13,7 @@ export function KeyCap(props: {
     <span
       className={`${styles.cap} ${size} ${props.onTelephone ? styles['on-telephone'] : ''}`}
       aria-hidden="true"
+      data-single={props.name.length === 1 ? '' : undefined}
     >
       {props.name}
     </span>

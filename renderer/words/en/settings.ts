@@ -19,6 +19,10 @@ export const settings = {
   patience: 'How long the customer waits for an answer',
   patiences: { off: 'As long as you like', double: 'Twice as long', normal: 'As written' },
   patienceHelp: 'In an exam the customer’s own patience always counts.',
+  singleKeys: 'Keys for answers and tools',
+  singleKeysChoice: { on: 'On', off: 'Off' },
+  singleKeysHelp:
+    'Digits and letters work without Ctrl. Turn them off if speech input presses them by mistake.',
   learners: 'Who practises here',
   you: 'you',
   rename: 'Rename',

@@ -220,3 +220,18 @@ describe('silence', () => {
     expect(kinds(host.stored)).toEqual(['picked-up', 'held', 'resumed', 'silent'])
   })
 })
+
+describe('keys without Ctrl', () => {
+  it('are left to assistive technology where the settings say so, and every button still works', async () => {
+    const host = callHost({ copy: smallCopy(), log: [PICKED_UP], settings: { singleKeys: 'off' } })
+    await openCall(host)
+    await passes(5_000)
+    await press('1')
+    await press('f')
+    expect(host.stored).toEqual([PICKED_UP])
+    expect(screen.queryByRole('dialog')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: /case file/i }))
+    await passes(50)
+    expect(screen.getByRole('dialog')).toBeTruthy()
+  })
+})
