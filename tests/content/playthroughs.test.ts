@@ -1,40 +1,18 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { analyseScenario } from '../../engine/analysis/analyse-scenario.ts'
 import { bestPlayOf } from '../../engine/analysis/analysis.ts'
 import type { BestPlay } from '../../engine/scoring/best-play.ts'
 import { replayTurns } from '../../engine/attempt/replay.ts'
-import { prepareScenario } from '../../engine/conversation/prepare-scenario.ts'
 import { momentOf } from '../../engine/conversation/step.ts'
-import { readProcedure } from '../../engine/format/read-procedure.ts'
-import { readScenario } from '../../engine/format/read-scenario.ts'
 import { runPlaythrough } from '../../engine/playthrough/run-playthrough.ts'
 import { scoreAttempt } from '../../engine/scoring/score-attempt.ts'
 import { prepareScoring } from '../../engine/scoring/scoring-rules.ts'
+import { LIBRARY, LIBRARY_SCENARIOS, libraryScenario } from './library-scenarios.ts'
 import { readPlaythroughs } from './read-playthrough.ts'
 
-const LIBRARY = join(import.meta.dirname, '../../scenarios/library')
-const PROCEDURES = join(import.meta.dirname, '../../scenarios/procedures')
-
-const procedures = new Map(
-  readdirSync(PROCEDURES).map((name) => {
-    const { document } = readProcedure(readFileSync(join(PROCEDURES, name), 'utf8'), name)
-    if (document === null) throw new Error(`${name} is a valid procedure`)
-    return [document.id, document] as const
-  }),
-)
-
-function scenarioOf(id: string) {
-  const file = join(LIBRARY, id, 'scenario.yaml')
-  const { document } = readScenario(readFileSync(file, 'utf8'), file, { procedures })
-  const procedure = procedures.get(document?.procedure ?? '')
-  if (document === null || procedure === undefined) throw new Error(`${id} is a valid scenario`)
-  return prepareScenario(document, procedure)
-}
-
-describe.each(readdirSync(LIBRARY))('The play-throughs of %s', (id) => {
-  const scenario = scenarioOf(id)
+describe.each(LIBRARY_SCENARIOS)('The play-throughs of %s', (id) => {
+  const scenario = libraryScenario(id)
   const rules = prepareScoring(scenario)
   const playthroughs = readPlaythroughs(join(LIBRARY, id))
   let best: BestPlay
