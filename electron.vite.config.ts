@@ -59,6 +59,7 @@ export default defineConfig({
       emptyOutDir: true,
       sourcemap: false,
       target: 'chrome140',
+      minify: true,
       // A data: URL would be refused by the content security policy; every asset is a file of its own.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
