@@ -25,14 +25,11 @@ export function DebriefStage(props: {
   const moods = scorecard.moods.map((point) => point.mood)
   return (
     <header className={styles.stage} data-mood={mood}>
-      <svg
-        className={styles.aura}
-        viewBox="0 0 1280 318"
-        preserveAspectRatio="xMinYMid slice"
-        aria-hidden="true"
-      >
-        <Aura mood={mood} x={200} y={212} radius={470} />
-      </svg>
+      <div className={styles.art}>
+        <svg className={styles.aura} viewBox="-470 -470 940 940" aria-hidden="true">
+          <Aura mood={mood} x={0} y={0} radius={470} />
+        </svg>
+      </div>
       <div className={styles.bar}>
         <Logo />
         <b>{title}</b>

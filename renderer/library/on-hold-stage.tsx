@@ -38,8 +38,8 @@ export function OnHoldStage(props: {
   return (
     <section className={styles.stage} data-mood={mood} aria-label={attempt.title}>
       <div className={styles.art}>
-        <svg className={styles.aura} viewBox="0 0 684 306" preserveAspectRatio="xMinYMid slice">
-          <Aura mood={mood} x={172} y={190} radius={420} />
+        <svg className={styles.aura} viewBox="-420 -420 840 840">
+          <Aura mood={mood} x={0} y={0} radius={420} />
         </svg>
         {card && (
           <div className={styles.face}>

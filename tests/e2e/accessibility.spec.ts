@@ -14,7 +14,7 @@ import { startRunningHost } from './support/running-host.ts'
 import { answers, letItRing, pickUp, say, toWrapUp } from './trainee/call.ts'
 import { poster } from './trainee/library.ts'
 import { readScript } from './trainee/script.ts'
-import { fileEmptyLog, reflect } from './trainee/wrap-up.ts'
+import { fileEmptyLog, reflect, showAllTurns } from './trainee/wrap-up.ts'
 import { shortScenario, writeScenario } from './trainer/own-scenario.ts'
 
 const themes = ['light', 'dark'] as const
@@ -112,7 +112,7 @@ for (const theme of themes) {
       await expectAccessible(page)
       await reflect(page, 'Nearly all of it.')
       await expectAccessible(page)
-      await page.getByRole('button', { name: 'All 5 turns' }).click()
+      await showAllTurns(page)
       for (const every of await page.locator('details:not([open]) > summary').all())
         await every.click()
       await expectAccessible(page)

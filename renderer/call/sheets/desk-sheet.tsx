@@ -24,7 +24,12 @@ export function DeskSheet(props: {
       <h2 id={name} ref={title} tabIndex={-1}>
         {props.title}
       </h2>
-      {props.children !== undefined && <div className={styles.body}>{props.children}</div>}
+      {props.children !== undefined && (
+        // With much to read it has to be scrolled with keys.
+        <div className={styles.body} tabIndex={props.dense ? 0 : undefined}>
+          {props.children}
+        </div>
+      )}
       <div className={styles.actions}>{props.actions}</div>
     </section>
   )

@@ -3,7 +3,7 @@ import { QUIET } from '../support/prepare-data.ts'
 import type { Journey } from '../support/program.ts'
 import { letItRing, pickUp, sayAll, toWrapUp } from '../trainee/call.ts'
 import { readScript, SCENARIOS } from '../trainee/script.ts'
-import { expectResult, fileEmptyLog, reflect } from '../trainee/wrap-up.ts'
+import { expectResult, fileEmptyLog, reflect, showAllTurns } from '../trainee/wrap-up.ts'
 
 /** The worst conversation of each scenario; then the debrief says why, and plays the best one back. */
 export const lostCustomers: readonly Journey[] = SCENARIOS.map((scenario) => ({
@@ -26,7 +26,7 @@ export const lostCustomers: readonly Journey[] = SCENARIOS.map((scenario) => ({
     await reflect(page)
     await expectResult(page, 0, 'Lost')
 
-    await page.getByRole('button', { name: `All ${script.says.length} turns` }).click()
+    await showAllTurns(page)
     for (const [place, words] of script.says.entries()) {
       const card = page.getByRole('article', { name: `Turn ${place + 1}`, exact: true })
       await expect(card).toContainText(`“${words}”`)

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { QUIET } from '../support/prepare-data.ts'
 import type { Journey } from '../support/program.ts'
 import { letItRing, pickUp, toWrapUp, turnShown } from '../trainee/call.ts'
-import { fileEmptyLog, reflect } from '../trainee/wrap-up.ts'
+import { fileEmptyLog, reflect, showAllTurns } from '../trainee/wrap-up.ts'
 
 /** Says nothing until the customer has gone. */
 export const silence: Journey = {
@@ -28,11 +28,7 @@ export const silence: Journey = {
     await fileEmptyLog(page)
     await reflect(page)
     await expect(page.getByText('Lost', { exact: true })).toBeVisible()
-    await page
-      .getByRole('button', { name: 'All 2 turns' })
-      .or(page.getByText('2 turns that decided it'))
-      .first()
-      .click()
+    await showAllTurns(page)
     await expect(page.getByText('You said nothing.')).toHaveCount(2)
   },
 }

@@ -3,7 +3,7 @@ import { QUIET } from '../support/prepare-data.ts'
 import type { Journey } from '../support/program.ts'
 import { answers, letItRing, pickUp, say, sayAll, toWrapUp, turnShown } from '../trainee/call.ts'
 import { readScript } from '../trainee/script.ts'
-import { expectResult, fileEmptyLog, reflect, writeLog } from '../trainee/wrap-up.ts'
+import { expectResult, fileEmptyLog, reflect, showAllTurns, writeLog } from '../trainee/wrap-up.ts'
 import { poster } from '../trainee/library.ts'
 
 /** Goes back to the first turn of a lost call and says the right things. */
@@ -23,7 +23,7 @@ export const whatIf: Journey = {
     const first = await page.getByRole('img', { name: /^\d+ percent$/ }).getAttribute('aria-label')
     const address = page.url()
 
-    await page.getByRole('button', { name: 'All 5 turns' }).click()
+    await showAllTurns(page)
     await page.getByRole('button', { name: 'What if? Go back to turn 1' }).click()
     await expect(answers(page)).toBeVisible()
     expect(await turnShown(page)).toBe(1)

@@ -48,3 +48,9 @@ export async function expectResult(page: Page, percent: number, outcome: string)
   await expect(page.getByRole('img', { name: `${percent} percent` })).toBeVisible()
   await expect(page.getByText(outcome, { exact: true }).first()).toBeVisible()
 }
+
+/** Lays every turn of the debrief open, where only the decisive ones lie there. */
+export async function showAllTurns(page: Page): Promise<void> {
+  const all = page.getByRole('button', { name: /^All \d+ turns$/ })
+  if (await all.isVisible()) await all.click()
+}
