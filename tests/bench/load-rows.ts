@@ -14,7 +14,7 @@ interface Size {
 const SIZES: readonly Size[] = [
   { moments: 10, times: 50, inkTimes: 20, target: { kind: 'none' } },
   { moments: 100, times: 50, inkTimes: 10, target: atMost(0.06) },
-  { moments: 1000, times: 20, inkTimes: 3, target: { kind: 'none' } },
+  { moments: 1000, times: 40, inkTimes: 3, target: { kind: 'none' } },
   { moments: 10_000, times: 16, inkTimes: 1, target: atMost(0.09) },
 ]
 
