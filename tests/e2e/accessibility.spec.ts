@@ -11,7 +11,7 @@ import { damageRecords, makeRecordsNewer } from './support/damage.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { prepareData, QUIET, type Preparation } from './support/prepare-data.ts'
 import { startRunningHost } from './support/running-host.ts'
-import { answers, letItRing, pickUp, say, toWrapUp } from './trainee/call.ts'
+import { answers, letItRing, pickUp, say, sayAll, toWrapUp } from './trainee/call.ts'
 import { poster } from './trainee/library.ts'
 import { readScript } from './trainee/script.ts'
 import { fileEmptyLog, reflect, showAllTurns } from './trainee/wrap-up.ts'
@@ -88,10 +88,7 @@ for (const theme of themes) {
       await expect(page.getByRole('dialog')).toBeVisible()
       await expectAccessible(page)
       await page.keyboard.press('Escape')
-      for (const words of script.says.slice(1)) {
-        await say(page, words)
-        await page.keyboard.press('Enter')
-      }
+      await sayAll(page, { ...script, says: script.says.slice(1) }, 'coach')
       await expect(page.getByRole('heading', { name: 'The call is over.' })).toBeVisible()
       await expectAccessible(page)
     })
@@ -113,8 +110,9 @@ for (const theme of themes) {
       await reflect(page, 'Nearly all of it.')
       await expectAccessible(page)
       await showAllTurns(page)
-      for (const every of await page.locator('details:not([open]) > summary').all())
-        await every.click()
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true
+      })
       await expectAccessible(page)
       await page.getByRole('button', { name: 'Play the best conversation' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
@@ -199,11 +197,11 @@ for (const { name, width, height, large } of windows) {
     await expectNoSideways(page, 'ringing')
     await pickUp(page)
     await expectNoSideways(page, 'call')
-    for (const [place, words] of script.says.entries()) {
-      await say(page, words)
-      if (place === 0) await expectNoSideways(page, 'feedback')
-      await page.keyboard.press('Enter')
-    }
+    await say(page, script.says[0] ?? '')
+    await expect(page.getByRole('heading', { name: 'What that did' })).toBeVisible()
+    await expectNoSideways(page, 'feedback')
+    await page.keyboard.press('Enter')
+    await sayAll(page, { ...script, says: script.says.slice(1) }, 'coach')
     await toWrapUp(page)
     await expectNoSideways(page, 'wrap-up')
     await fileEmptyLog(page)
@@ -217,6 +215,45 @@ for (const { name, width, height, large } of windows) {
     await expect(page.getByText('Coach').first()).toBeVisible()
     await expectNoSideways(page, 'history')
   })
+}
+
+test('with reduced motion nothing moves, and everything is still there', async ({ program }) => {
+  const page = program.page()
+  await letItRing(page, script.document.title, 'practice')
+  expect(await page.evaluate(moving)).toEqual([])
+  await pickUp(page)
+  expect(await page.evaluate(moving)).toEqual([])
+  await say(page, script.says[0] ?? '')
+  await expect(page.getByRole('main').getByText('Turn 2', { exact: true })).toBeVisible()
+  expect(await page.evaluate(moving)).toEqual([])
+})
+
+test('with forced colours answers, keys and keyboard can be told from their ground', async ({
+  program,
+}) => {
+  const page = program.page()
+  await page.emulateMedia({ forcedColors: 'active' })
+  await letItRing(page, script.document.title, 'practice')
+  await pickUp(page)
+  const cards = answers(page).getByRole('button')
+  for (const card of await cards.all()) {
+    await page.keyboard.press('Tab')
+    await expect(card).toBeVisible()
+    const border = await card.evaluate((one) =>
+      Number.parseFloat(getComputedStyle(one).borderWidth),
+    )
+    expect(border).toBeGreaterThan(0)
+  }
+  // A blank picture packs to next to nothing.
+  expect((await page.screenshot()).length).toBeGreaterThan(20_000)
+})
+
+/** Runs in the page: names of the animations that go on for any length of time. */
+function moving(): readonly string[] {
+  return document
+    .getAnimations()
+    .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().duration !== 0)
+    .map((one) => ('animationName' in one ? String(one.animationName) : 'transition'))
 }
 
 /** Expects that the page is no wider than the window and that nothing sticks out to be cut off. */

@@ -24,7 +24,7 @@ export const lostCustomers: readonly Journey[] = SCENARIOS.map((scenario) => ({
     await toWrapUp(page)
     await fileEmptyLog(page)
     await reflect(page)
-    await expectResult(page, 0, 'Lost')
+    await expectResult(page, script.score, 'Lost')
 
     await showAllTurns(page)
     for (const [place, words] of script.says.entries()) {

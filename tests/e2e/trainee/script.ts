@@ -22,6 +22,8 @@ export interface Script {
   readonly says: readonly string[]
   readonly statements: readonly { readonly text: string; readonly kind: StatementKind }[]
   readonly promises: readonly { readonly what: string; readonly by: string }[]
+  /** What it earns, in whole percent. */
+  readonly score: number
 }
 
 /** The scenarios that the program comes with. */
@@ -53,6 +55,7 @@ export function readScript(scenarioId: string, playthrough: string, trainee = 'A
       what: fill(promise.what),
       by: promise.by,
     })),
+    score: found.expect.score,
   }
 }
 
