@@ -95,10 +95,14 @@ function isMostlySigns(text: string): boolean {
   return signs > Math.max(FEW_SIGNS, text.length / CHARACTERS_A_SIGN)
 }
 
+/** Characters up to which a text is likely to be written many times. */
+const SHORT_TEXT = 12
+
 class TreeBuilder {
   private readonly text: string
   private readonly events: readonly Event[]
   private readonly problems: ProblemList
+  private readonly texts = new Map<string, string>()
   private at = 0
   /** End of what was read last: the place of a value that is not there. */
   private reached = 0
@@ -186,13 +190,22 @@ class TreeBuilder {
       return { kind: 'text', value: '', start: this.reached, plain: true, exact: false }
     this.reached = event.valueEnd
     const start = event.valueStart
-    const value = getScalarValue(this.text, event)
+    const read = getScalarValue(this.text, event)
+    const value = read.length > SHORT_TEXT ? read : this.shared(read)
     if (value.length > LONGEST_TEXT)
       this.problems.report('TR107', start, { most: LONGEST_TEXT / 1024 })
     // Escapes such as "\0" bring back what the file itself may not hold.
     if (!event.fast && (NOT_TEXT.test(value) || !value.isWellFormed()))
       this.problems.report('TR102', start, { number: 'an escape' })
     return { kind: 'text', value, start, plain: event.style === 1, exact: event.fast }
+  }
+
+  /** The same short texts, keys above all, are written again and again: each is kept once. */
+  private shared(text: string): string {
+    const known = this.texts.get(text)
+    if (known !== undefined) return known
+    this.texts.set(text, text)
+    return text
   }
 
   private refuseProperties(event: {
