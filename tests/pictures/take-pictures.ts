@@ -1,14 +1,14 @@
 /**
- * `npm run screenshots`: pictures of every screen by day and by night, in three sizes, into .cache/screenshots; and
- * with `--readme` the four pictures of the README into docs/pictures. Needs a build in out/. Words after the
- * command choose: `light`, `dark`, `1280`, `1920` or `375`.
+ * `npm run screenshots`: pictures of every screen by day and by night, in three sizes, into .cache/screenshots,
+ * to be looked at. Needs a build in out/. Words after the command choose: `light`, `dark`, `1280`, `1920` or `375`.
+ * (The pictures in docs/pictures come from tools/screenshots.ts.)
  */
 import { chromium, type Browser, type Page } from '@playwright/test'
-import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '../../tools/project-folder.ts'
+import { findChromium } from '../../tools/testing/find-chromium.ts'
 import { prepareData } from '../e2e/support/prepare-data.ts'
 import { startRunningHost } from '../e2e/support/running-host.ts'
 import { walkThrough, type TakePicture } from './walk-through.ts'
@@ -19,28 +19,23 @@ const SIZES = [
   { width: 375, height: 812 },
 ] as const
 const THEMES = ['light', 'dark'] as const
-/** Screens that the README shows. */
-const README: ReadonlySet<string> = new Set(['library', 'ringing', 'call', 'debrief'])
 
-const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const forReadme = process.argv.includes('--readme')
+const chosen = process.argv.slice(2)
 const wanted = (word: string): boolean => {
   const rivals = chosen.filter((other) => /^\d/.test(other) === /^\d/.test(word))
   return rivals.length === 0 || rivals.includes(word)
 }
 
-const system = process.env['THIRD_RING_CHROMIUM'] ?? '/usr/bin/chromium'
+const executablePath = await findChromium()
+if (executablePath === null) process.exit(1)
 const browser = await chromium.launch({
-  ...(existsSync(system) && { executablePath: system }),
+  executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 try {
-  if (forReadme) await takeReadmePictures(browser)
-  else {
-    for (const theme of THEMES.filter(wanted))
-      for (const size of SIZES.filter(({ width }) => wanted(String(width))))
-        await takeAll(browser, theme, size)
-  }
+  for (const theme of THEMES.filter(wanted))
+    for (const size of SIZES.filter(({ width }) => wanted(String(width))))
+      await takeAll(browser, theme, size)
 } finally {
   await browser.close()
 }
@@ -60,14 +55,6 @@ async function takeAll(
     await page.screenshot({ path: join(folder, file), fullPage: true })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     console.log(`${theme} ${size.width} ${name}${wide > size.width ? `: ${wide} px wide` : ''}`)
-  })
-}
-
-async function takeReadmePictures(inBrowser: Browser): Promise<void> {
-  const folder = join(projectFolder, 'docs/pictures')
-  await mkdir(folder, { recursive: true })
-  await walk(inBrowser, 'light', { width: 1280, height: 800 }, async (page, name) => {
-    if (README.has(name)) await page.screenshot({ path: join(folder, `${name}.png`) })
   })
 }
 
