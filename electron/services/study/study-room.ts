@@ -31,6 +31,11 @@ export class StudyRoom {
   private readonly waiting = new Map<number, Waiting>()
   private readonly file: URL
   private thread: Worker | null = null
+  /**
+   * Whether the thread has said that it runs. It is asked only then: one that broke down over its first
+   * question must not look like one that could not start, or the question would be worked out here.
+   */
+  private ready = false
   /** Set once a thread could not even start: then everything is worked out here. */
   private here: Study | null = null
   private asked = 0
@@ -82,26 +87,33 @@ export class StudyRoom {
       const timer = setTimeout(() => this.lose(TOO_LARGE), PATIENCE).unref()
       this.waiting.set(number, { request, resolve, reject, timer })
       this.thread ??= this.startThread()
-      this.thread.postMessage({ number, request } satisfies StudyQuestion)
+      if (this.ready) this.thread.postMessage({ number, request } satisfies StudyQuestion)
     })
   }
 
   private startThread(): Worker {
     const thread = new Worker(this.file, { resourceLimits: { maxOldGenerationSizeMb: LARGEST } })
-    let ready = false
+    this.ready = false
     thread.on('message', (reply: StudyReply) => {
-      if ('ready' in reply) ready = true
-      else this.settle(reply)
+      if (!('ready' in reply)) this.settle(reply)
+      else if (this.thread === thread) this.askAll(thread)
     })
     const ended = (): void => {
       if (this.thread !== thread) return
-      if (ready) this.lose(TOO_LARGE)
+      if (this.ready) this.lose(TOO_LARGE)
       else this.workHere()
     }
     thread.once('error', ended)
     thread.once('exit', ended)
     thread.unref()
     return thread
+  }
+
+  private askAll(thread: Worker): void {
+    this.ready = true
+    for (const [number, { request }] of this.waiting) {
+      thread.postMessage({ number, request } satisfies StudyQuestion)
+    }
   }
 
   private settle(reply: Exclude<StudyReply, { readonly ready: true }>): void {
