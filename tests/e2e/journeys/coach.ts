@@ -38,7 +38,7 @@ export const coach: Journey = {
     await page.getByRole('button', { name: 'Go back' }).click()
     const turns = page.getByRole('dialog', { name: 'Go back to an earlier turn' })
     await expect(turns.getByRole('listitem')).toHaveCount(3)
-    await turns.getByRole('button', { name: 'Before turn 2:' }).click()
+    await turns.getByRole('button', { name: 'Before turn 2' }).click()
     await expect(turns).toBeHidden()
     expect(await turnShown(page)).toBe(2)
 
