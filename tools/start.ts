@@ -17,7 +17,10 @@ function say(sentence: string): void {
 
 /** The exit code of the desktop program; null where it cannot run here. */
 async function startElectron(): Promise<number | null> {
-  if (!hasDisplay(process.platform, process.env)) return null
+  if (!hasDisplay(process.platform, process.env)) {
+    say('There is no display here for the desktop shell, so Third Ring is served to a browser.')
+    return null
+  }
   const insist = wanted === 'electron'
   const program = findElectron(projectFolder) ?? (await fetchElectron(projectFolder, say, insist))
   if (program === null) {
