@@ -85,7 +85,7 @@ function Playback(props: {
           preserveAspectRatio="xMinYMid slice"
           aria-hidden="true"
         >
-          <Aura mood={mood} x={150} y={190} radius={400} />
+          <Aura mood={mood} x={134} y={180} radius={300} />
         </svg>
         <div className={styles.face}>
           <Face

@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: pictures of every screen by day and by night, in three sizes, into .cache/screenshots,
- * to be looked at. Needs a build in out/. Words after the command choose: `light`, `dark`, `1280`, `1920` or `375`.
+ * to be looked at. Builds first what has changed. Words after the command choose: `light`, `dark`, `1280`, `1920` or `375`.
  * (The pictures in docs/pictures come from tools/screenshots.ts.)
  */
 import { chromium, type Browser, type Page } from '@playwright/test'
@@ -8,6 +8,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '../../tools/project-folder.ts'
+import { ensureBuilt } from '../../tools/start/ensure-built.ts'
 import { findChromium } from '../../tools/testing/find-chromium.ts'
 import { prepareData } from '../e2e/support/prepare-data.ts'
 import { startRunningHost } from '../e2e/support/running-host.ts'
@@ -26,6 +27,7 @@ const wanted = (word: string): boolean => {
   return rivals.length === 0 || rivals.includes(word)
 }
 
+await ensureBuilt(projectFolder, console.log)
 const executablePath = await findChromium()
 if (executablePath === null) process.exit(1)
 const browser = await chromium.launch({
