@@ -95,11 +95,11 @@ function customerOf(read: ScenarioForm, names: Names): CustomerDocument {
     pronoun: customer?.pronoun ?? 'they',
     reference: shownText(customer?.reference, names),
     look: {
-      head: look?.head?.value ?? '',
+      head: look?.head ?? '',
       skin: look?.skin?.value ?? '',
       clothing: look?.clothing?.value ?? '',
       hair: look?.hair?.value ?? '',
-      beard: look?.beard?.value ?? null,
+      beard: look?.beard ?? null,
       glasses: look?.glasses ?? false,
     },
     voice: { pitch: customer?.voice?.pitch ?? 1, rate: customer?.voice?.rate ?? 1 },

@@ -1,6 +1,7 @@
 /** How a scenario is written. */
 import { byKind, listOf, mapOf, mapped } from './collection-shapes.ts'
 import { form, optional, required } from './form.ts'
+import { BEARDS, HEADS } from './look-names.ts'
 import { momentForm } from './moment-form.ts'
 import { reference, sentence } from './response-form.ts'
 import { PRONOUNS, SCENARIO_KINDS, SETTINGS } from './scenario-document.ts'
@@ -25,11 +26,11 @@ import { variableForm } from './variable-form.ts'
 export const MOST_MOMENTS = 20_000
 
 const lookForm = form({
-  head: required(text(40), 'Name of a head of the Open Peeps set, for example grayMedium.'),
+  head: required(oneOf(HEADS), 'Name of a head of the Open Peeps set, for example grayMedium.'),
   skin: required(colour, 'Colour of the skin, #RRGGBB in quotes.'),
   clothing: required(colour, 'Colour of the clothes, #RRGGBB in quotes.'),
   hair: required(colour, 'Colour of the hair, #RRGGBB in quotes.'),
-  beard: optional(text(40), 'Name of a beard of the Open Peeps set.'),
+  beard: optional(oneOf(BEARDS), 'Name of a beard of the Open Peeps set.'),
   glasses: optional(trueOrFalse, 'true for glasses.'),
 })
 

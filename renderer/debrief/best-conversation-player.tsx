@@ -53,7 +53,8 @@ function Playback(props: {
   const { best } = props
   const last = best.turns.length
   const [place, setPlace] = useState(0)
-  const [running, setRunning] = useState(true)
+  // Nothing moves by itself for whoever asked for stillness.
+  const [running, setRunning] = useState(document.documentElement.dataset['motion'] !== 'reduced')
   const turn = best.turns[place] ?? null
   const text = turn === null ? best.closing.text : `${turn.customer} ${turn.say} ${turn.why}`
   const go = (to: number) => {
