@@ -149,15 +149,32 @@ export type AttemptDebrief = Debrief & {
 }
 
 export const settingsSchema = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
+  /** Language of the interface and, where it has a string table, of a scenario; `system` follows the machine. */
+  language: z.enum(['system', 'en', 'fr']),
+  theme: z.enum(['system', 'light', 'dark', 'high-contrast']),
+  /** Everything that sounds, 0 to 1; the three below are factors on it. */
   volume: z.number().min(0).max(1),
+  voiceVolume: z.number().min(0).max(1),
+  effectsVolume: z.number().min(0).max(1),
+  ambienceVolume: z.number().min(0).max(1),
   muted: z.boolean(),
+  /** Whether customers' lines are spoken aloud. */
+  voice: z.enum(['on', 'off']),
+  voiceSpeed: z.enum(['slow', 'normal', 'fast']),
   motion: z.enum(['system', 'full', 'reduced']),
   /** Words of the customer's line appear one by one; `off` shows the whole line at once. */
   typing: z.enum(['off', 'slow', 'normal', 'fast']),
   /** Factor on the seconds of silence outside Exam; 0 turns the timers off. */
   patience: z.enum(['off', 'double', 'normal']),
   textSize: z.enum(['normal', 'large', 'largest']),
+  /** Size of the customer's words on the stage, beside the size of all other text. */
+  captionSize: z.enum(['normal', 'large', 'largest']),
+  /** `wide` gives letters, words and lines more room, which many people with dyslexia read more easily. */
+  spacing: z.enum(['normal', 'wide']),
+  /** Stars, praise, streaks and badges. */
+  rewards: z.enum(['on', 'off']),
+  /** Whether the first start (name, voice check, worked example) is behind this machine's people. */
+  welcomed: z.boolean(),
   /** `off` leaves single letters, digits and signs to assistive technology; every button still works. */
   singleKeys: z.enum(['on', 'off']),
   learner: identifier.nullable(),
@@ -165,13 +182,23 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
   theme: 'system',
   volume: 0.7,
+  voiceVolume: 1,
+  effectsVolume: 0.8,
+  ambienceVolume: 0.6,
   muted: false,
+  voice: 'on',
+  voiceSpeed: 'normal',
   motion: 'system',
   typing: 'normal',
   patience: 'normal',
   textSize: 'normal',
+  captionSize: 'normal',
+  spacing: 'normal',
+  rewards: 'on',
+  welcomed: false,
   singleKeys: 'on',
   learner: null,
 }

@@ -1,7 +1,10 @@
-/** Puts theme, motion, text size and keys of the settings on the page, where style sheets and keys read them. */
+/** Puts theme, motion, text sizes, spacing and keys of the settings on the page, where style sheets and keys read them. */
 import type { Settings } from '../../contract/messages.ts'
 
-type Appearance = Pick<Settings, 'theme' | 'motion' | 'textSize' | 'singleKeys'>
+type Appearance = Pick<
+  Settings,
+  'theme' | 'motion' | 'textSize' | 'captionSize' | 'spacing' | 'singleKeys'
+>
 
 /** Follows the settings, and the system where they leave the choice to it. Returns how to stop following. */
 export function applyAppearance(appearance: Appearance, page: HTMLElement): () => void {
@@ -13,6 +16,8 @@ export function applyAppearance(appearance: Appearance, page: HTMLElement): () =
     page.dataset['motion'] =
       appearance.motion === 'system' ? (calm.matches ? 'reduced' : 'full') : appearance.motion
     page.dataset['textSize'] = appearance.textSize
+    page.dataset['captionSize'] = appearance.captionSize
+    page.dataset['spacing'] = appearance.spacing
     page.dataset['singleKeys'] = appearance.singleKeys
   }
   apply()

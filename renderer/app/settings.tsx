@@ -38,10 +38,14 @@ export function SettingsProvider(props: { readonly children: ReactNode }): React
       current = false
     }
   }, [host])
-  const { theme, motion, textSize, singleKeys } = settings
+  const { theme, motion, textSize, captionSize, spacing, singleKeys } = settings
   useEffect(
-    () => applyAppearance({ theme, motion, textSize, singleKeys }, document.documentElement),
-    [theme, motion, textSize, singleKeys],
+    () =>
+      applyAppearance(
+        { theme, motion, textSize, captionSize, spacing, singleKeys },
+        document.documentElement,
+      ),
+    [theme, motion, textSize, captionSize, spacing, singleKeys],
   )
   const change = useCallback(
     async (some: Partial<Settings>) => {

@@ -3,7 +3,12 @@ export const settings = {
   title: 'Settings',
   look: 'Look',
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Day', dark: 'Night' },
+  themes: {
+    system: 'As the system',
+    light: 'Day',
+    dark: 'Night',
+    'high-contrast': 'High contrast',
+  },
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large', largest: 'Largest' },
   motion: 'Motion',
