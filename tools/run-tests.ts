@@ -30,7 +30,8 @@ for (const { title, run } of checks) {
     `${mark}  ${title}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped (${seconds} s)`,
   )
 }
-console.log(`\n${summary.join('\n')}\n`)
+const remarks = results.flatMap((result) => result.remarks ?? [])
+console.log(`\n${[...summary, ...remarks].join('\n')}\n`)
 const { passed, failed, skipped } = total(results)
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exit(failed === 0 ? 0 : 1)

@@ -28,13 +28,13 @@ export const allChecks: readonly Check[] = [
   scriptCheck('house', 'tools/check-house.ts'),
   ...typeChecks,
   scriptCheck('scenarios', 'command-line/third-ring.ts', ['check', 'scenarios/library']),
-  { title: 'unit and property tests', run: () => unitTests('unit', 9) },
+  { title: 'unit and property tests', run: () => unitTests('unit', 15) },
   scriptCheck('build', 'node_modules/electron-vite/bin/electron-vite.js', [
     'build',
     '--logLevel',
     'warn',
   ]),
-  { title: 'tests of what was built', run: () => unitTests('built', 5) },
+  { title: 'tests of what was built', run: () => unitTests('built', 8) },
   { title: 'journeys in Chromium', run: chromiumJourneys },
   { title: 'journeys on the desktop', run: desktopJourneys },
 ]
@@ -42,7 +42,7 @@ export const allChecks: readonly Check[] = [
 async function chromiumJourneys(): ReturnType<Check['run']> {
   const chromium = await findChromium()
   if (chromium === null) return verdict(false)
-  return journeys('browser', { THIRD_RING_CHROMIUM: chromium }, 9)
+  return journeys('browser', { THIRD_RING_CHROMIUM: chromium }, 20)
 }
 
 /** Skipped as a whole, and counted so, where there is no Electron or nothing to show its window on. */

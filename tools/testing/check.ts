@@ -3,6 +3,8 @@ export interface CheckResult {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** What to read first at the end of the run: which tests failed and how, or passed only when tried again. */
+  readonly remarks?: readonly string[]
 }
 
 /** One check of `npm test`. A command that only passes or fails counts as one test. */
@@ -18,6 +20,7 @@ export function verdict(passed: boolean): CheckResult {
 
 /** The sum of several results. */
 export function total(results: readonly CheckResult[]): CheckResult {
-  const sum = (part: keyof CheckResult): number => results.reduce((all, one) => all + one[part], 0)
+  const sum = (part: 'passed' | 'failed' | 'skipped'): number =>
+    results.reduce((all, one) => all + one[part], 0)
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
 }

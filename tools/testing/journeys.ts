@@ -1,14 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { projectFolder } from '../project-folder.ts'
 import { verdict, type CheckResult } from './check.ts'
+import { readJourneyReport } from './journey-report.ts'
 import { runScript } from './run-command.ts'
-
-/** The counts in Playwright's JSON report. */
-const report = z.object({
-  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
-})
 
 /** Runs one of Playwright's projects, all of it or the files named, and counts its tests. */
 export async function journeys(
@@ -31,13 +26,8 @@ export async function journeys(
     minutes,
   })
   try {
-    const { stats } = report.parse(JSON.parse(readFileSync(path, 'utf8')))
-    const failed = stats.unexpected + stats.flaky
-    return {
-      passed: stats.expected,
-      failed: failed === 0 && !passed ? 1 : failed,
-      skipped: stats.skipped,
-    }
+    const result = readJourneyReport(readFileSync(path, 'utf8'))
+    return result.failed === 0 && !passed ? { ...result, failed: 1 } : result
   } catch {
     return verdict(passed)
   }
