@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { INTERFACE_LANGUAGES, isInterfaceLanguage } from './interface-language.ts'
+import type { LanguageTag } from './language-tag.ts'
+import { formatsOf, type Formats } from './locale/formats.ts'
+
+/** The language in use, as screens and questions to the host need it. */
+export interface Language {
+  readonly tag: LanguageTag
+  readonly direction: 'ltr' | 'rtl'
+  readonly formats: Formats
+}
+
+/** The language in use. A component that uses this is drawn again, and keeps its state, when the language changes. */
+export function useLanguage(): Language {
+  const { i18n } = useTranslation()
+  const { tag, direction, locale } =
+    INTERFACE_LANGUAGES[isInterfaceLanguage(i18n.language) ? i18n.language : 'en']
+  return { tag, direction, formats: formatsOf(locale) }
+}
