@@ -10,9 +10,10 @@ type Appearance = Pick<
 export function applyAppearance(appearance: Appearance, page: HTMLElement): () => void {
   const night = matchMedia('(prefers-color-scheme: dark)')
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
+  const strong = matchMedia('(prefers-contrast: more)')
   const apply = (): void => {
-    page.dataset['theme'] =
-      appearance.theme === 'system' ? (night.matches ? 'dark' : 'light') : appearance.theme
+    const ofSystem = strong.matches ? 'high-contrast' : night.matches ? 'dark' : 'light'
+    page.dataset['theme'] = appearance.theme === 'system' ? ofSystem : appearance.theme
     page.dataset['motion'] =
       appearance.motion === 'system' ? (calm.matches ? 'reduced' : 'full') : appearance.motion
     page.dataset['textSize'] = appearance.textSize
@@ -21,10 +22,9 @@ export function applyAppearance(appearance: Appearance, page: HTMLElement): () =
     page.dataset['singleKeys'] = appearance.singleKeys
   }
   apply()
-  night.addEventListener('change', apply)
-  calm.addEventListener('change', apply)
+  const wishes = [night, calm, strong]
+  for (const wish of wishes) wish.addEventListener('change', apply)
   return () => {
-    night.removeEventListener('change', apply)
-    calm.removeEventListener('change', apply)
+    for (const wish of wishes) wish.removeEventListener('change', apply)
   }
 }

@@ -27,7 +27,7 @@ export function SettingsScreen(): ReactElement {
             <SettingChoice
               label={t('settings:theme')}
               value={settings.theme}
-              choices={(['system', 'light', 'dark'] as const).map((value) => ({
+              choices={(['system', 'light', 'dark', 'high-contrast'] as const).map((value) => ({
                 value,
                 name: t(`settings:themes.${value}`),
               }))}

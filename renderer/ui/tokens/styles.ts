@@ -2,4 +2,8 @@
 import './fonts.ts'
 import './tokens.css'
 import './moods.css'
+import './projector.css'
+import './high-contrast.css'
+import './reading-ease.css'
+import './forced-colours.css'
 import './base.css'
