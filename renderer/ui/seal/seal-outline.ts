@@ -32,7 +32,7 @@ function roundReach(mood: MoodId, angle: number): number {
     case 'guarded':
       return roundedSquare(angle)
     case 'pleased':
-      return 0.87 + 0.1 * Math.abs(Math.cos(2.5 * angle)) ** 0.8
+      return 0.8 + 0.17 * Math.abs(Math.cos(2.5 * angle)) ** 0.75
     case 'delighted':
       return 0.84 + 0.16 * Math.abs(Math.cos(4.5 * angle)) ** 0.75
     default:
