@@ -17,6 +17,7 @@ const FURTHEST_FROM_MEAN = 1 / 3
 /** Figures that follow from those in a brief or case file, by scenario. */
 const DERIVED: Readonly<Record<string, readonly number[]>> = {
   'dupont-lease': [80_000 / 2, 25 + 1, 70 * (25 + 1)],
+  'first-call': [45 + 12],
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
