@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Button as AccessibleButton, Link } from 'react-aria-components'
-import { Icon, type IconName } from './icon.tsx'
+import type { IconName } from './icon-drawings.ts'
+import { Icon } from './icon.tsx'
 import { KeyCap } from './key-cap.tsx'
 import styles from './button.module.css'
 

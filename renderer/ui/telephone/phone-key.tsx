@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Button } from 'react-aria-components'
-import { Icon, type IconName } from '../controls/icon.tsx'
+import type { IconName } from '../controls/icon-drawings.ts'
+import { Icon } from '../controls/icon.tsx'
 import styles from './desk-phone.module.css'
 
 /** A key of the desk telephone, with the letter that works it beside its word. */
