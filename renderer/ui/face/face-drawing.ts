@@ -1,40 +1,70 @@
 /** Draws a customer's face with the DiceBear edition of Open Peeps and keeps each drawing. */
-import { Avatar, Style } from '@dicebear/core'
-import openPeeps from '@dicebear/styles/open-peeps.json' with { type: 'json' }
+import { Avatar } from '@dicebear/core'
 import type { MoodId } from '../../../engine/doctrine/mood.ts'
 import type { LookDocument } from '../../../engine/format/scenario-document.ts'
-import { expressionOf } from './expressions.ts'
+import {
+  CLOSED_EYES,
+  MOOD_EXPRESSIONS,
+  REACTION_EXPRESSIONS,
+  TALKING_MOUTHS,
+  type Expression,
+} from './expressions.ts'
+import { isKnownHead, peepsStyle } from './peeps-style.ts'
+import type { ReactionId } from './reactions.ts'
 import { skinTone } from './skin-tone.ts'
+
+/** What a face is doing in its mood: nothing, blinking, speaking, or reacting to an answer. */
+export type FaceMoment = 'rest' | 'blink' | 'talk' | ReactionId
 
 /** The ink of every drawn line. */
 const INK = '#14202B'
 
-let style: Style<unknown> | undefined
+/** Beards that leave the mouth bare. */
+const BARE_MOUTH: ReadonlySet<string> = new Set(['chin'])
+
 const drawings = new Map<string, string>()
 
-/** The face as SVG text, 704 units wide and high; empty where the look names a head that nobody drew. */
-export function faceDrawing(look: LookDocument, mood: MoodId): string {
-  const key = JSON.stringify([look, mood])
+/**
+ * The face as SVG text, 704 units wide and high; empty where the look names a head that nobody drew, and
+ * where the moment has no drawing of its own (eyes that are closed already do not blink).
+ */
+export function faceDrawing(look: LookDocument, mood: MoodId, moment: FaceMoment = 'rest'): string {
+  const shown = expressionOf(mood, moment)
+  if (shown === null) return ''
+  const key = JSON.stringify([look, skinTone(look.skin, mood), shown])
   const known = drawings.get(key)
   if (known !== undefined) return known
-  const drawn = draw(look, mood)
+  const drawn = draw(look, mood, shown)
   drawings.set(key, drawn)
   return drawn
 }
 
-function draw(look: LookDocument, mood: MoodId): string {
-  if (!Object.hasOwn(openPeeps.components.head.variants, look.head)) return ''
-  style ??= new Style<unknown>(openPeeps)
+/** The features that a face shows; null where the moment changes nothing. */
+export function expressionOf(mood: MoodId, moment: FaceMoment): Expression | null {
+  const atRest = MOOD_EXPRESSIONS[mood]
+  if (moment === 'rest') return atRest
+  if (moment === 'talk') return { ...atRest, mouth: TALKING_MOUTHS[mood] }
+  if (moment !== 'blink') return REACTION_EXPRESSIONS[moment]
+  const eyes = CLOSED_EYES[mood]
+  return eyes === null ? null : { ...atRest, eyes }
+}
+
+function draw(look: LookDocument, mood: MoodId, shown: Expression): string {
+  if (!isKnownHead(look.head)) return ''
+  const hidesMouth = look.beard !== null && !BARE_MOUTH.has(look.beard)
   try {
-    const avatar = new Avatar(style, {
+    const avatar = new Avatar(peepsStyle(), {
       seed: 'third-ring',
-      maskProbability: 0,
       accessoriesProbability: look.glasses ? 100 : 0,
       accessoriesVariant: ['glasses'],
       facialHairProbability: look.beard === null ? 0 : 100,
       facialHairVariant: [look.beard ?? 'chin'],
       headVariant: [look.head],
-      expressionVariant: [expressionOf(mood, look.beard !== null)],
+      eyesVariant: [shown.eyes],
+      noseVariant: [shown.nose],
+      mouthVariant: [shown.mouth],
+      beardMouthProbability: hidesMouth ? 100 : 0,
+      beardMouthVariant: [shown.mouth],
       skinColor: [skinTone(look.skin, mood)],
       clothingColor: [look.clothing],
       headContrastColor: [look.hair],
