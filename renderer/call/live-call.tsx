@@ -5,6 +5,8 @@ import { useLearner } from '../app/learner.tsx'
 import { useSettings } from '../app/settings.tsx'
 import { goTo } from '../app/use-route.ts'
 import { useAudioDesk } from '../audio/use-audio-desk.ts'
+import { ProjectorCall } from '../projector/projector-call.tsx'
+import { useProjector } from '../projector/use-projector.ts'
 import { WrapUpScreen } from '../wrap-up/wrap-up-screen.tsx'
 import { useNotes } from './notes/use-notes.ts'
 import type { CallPhase } from './place/call-phase.ts'
@@ -35,6 +37,7 @@ export function LiveCall(props: { readonly attempt: Attempt }): ReactElement | n
   // Timers off means off: the telephone then waits, and still counts as picked up in time.
   const patient = settings.patience === 'off' && attempt.mode !== 'exam'
   const { phase } = call
+  const projector = useProjector()
   const [lifting, setLifting] = useState(false)
   const lift = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(lift.current), [])
@@ -62,6 +65,15 @@ export function LiveCall(props: { readonly attempt: Attempt }): ReactElement | n
   if (phase === 'wrap-up')
     return <WrapUpScreen call={call} traineeName={traineeName} notes={notes.text} audio={audio} />
   if (phase === 'ended') return null
+  if (projector.on)
+    return (
+      <ProjectorCall
+        call={call}
+        traineeName={traineeName}
+        audio={audio}
+        onLeave={() => projector.turn(false)}
+      />
+    )
   return (
     <TalkingScreen
       call={call}

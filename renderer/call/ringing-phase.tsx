@@ -3,11 +3,24 @@ import { RINGS } from '../../engine/attempt/turn.ts'
 import { useHost } from '../app/host.tsx'
 import { useAction } from '../app/use-action.ts'
 import { goTo } from '../app/use-route.ts'
+import type { Setting } from '../../engine/format/scenario-document.ts'
 import type { AudioDesk } from '../audio/audio-desk.ts'
+import type { SoundName } from '../audio/sound-files.ts'
+import { ProjectorRinging } from '../projector/projector-ringing.tsx'
+import { useProjector } from '../projector/use-projector.ts'
 import { RingingScreen } from '../ringing/ringing-screen.tsx'
+import { useKey } from '../ui/controls/use-key.ts'
 import { OpeningScreen } from './opening-screen.tsx'
 import { useBell } from './timing/use-bell.ts'
 import type { Call } from './use-call.ts'
+
+/** How the customer is heard to come where nothing rings. */
+const ARRIVALS = {
+  phone: null,
+  counter: 'door-bell',
+  chat: 'message-in',
+  email: 'mail-in',
+} as const satisfies Readonly<Record<Setting, SoundName | null>>
 
 /** Before the conversation: the telephone rings, or the customer has come up in another way. */
 export function RingingPhase(props: {
@@ -21,6 +34,8 @@ export function RingingPhase(props: {
 }): ReactElement {
   const host = useHost()
   const calling = useAction()
+  const projector = useProjector()
+  useKey('p', () => projector.turn(true), { when: !projector.on })
   const { call, audio, patient, lifting } = props
   const { attempt, phase } = call
   const { setting } = attempt.copy.document
@@ -29,8 +44,14 @@ export function RingingPhase(props: {
   const sounding = useBell(rings && !lifting ? call.ring : 0, () => audio.play('ring-near'))
 
   useEffect(() => {
-    audio.prepare(['ring-near', 'pick-up', 'key-click', 'cue-up', 'cue-down', 'hold-tune'])
+    audio.prepare(['ring-near', 'pick-up', 'key-click', 'cue-up', 'cue-down', 'step', 'hold-tune'])
   }, [audio])
+  const arrival = ARRIVALS[setting]
+  useEffect(() => {
+    if (phase === 'waiting' && arrival !== null) audio.play(arrival)
+    // Nobody picked up here: the line rings on at another desk.
+    if (phase === 'missed') audio.play('ring-far')
+  }, [audio, phase, arrival])
   const { take } = call
   useEffect(() => {
     if (phase === 'rung-out' && !patient && !lifting) void take({ kind: 'missed' })
@@ -60,13 +81,26 @@ export function RingingPhase(props: {
         onOpen={() => props.onPickUp(0)}
       />
     )
+  const shown = lifting ? 'picking-up' : phase === 'missed' ? 'missed' : 'ringing'
+  if (projector.on)
+    return (
+      <ProjectorRinging
+        copy={attempt.copy}
+        ring={ring}
+        sounding={sounding}
+        phase={shown}
+        onPickUp={pickUp}
+        onCallBack={callBack}
+        onLeave={() => projector.turn(false)}
+      />
+    )
   return (
     <RingingScreen
       copy={attempt.copy}
       mode={attempt.mode}
       ring={ring}
       sounding={sounding}
-      phase={lifting ? 'picking-up' : phase === 'missed' ? 'missed' : 'ringing'}
+      phase={shown}
       onPickUp={pickUp}
       onCallBack={callBack}
       onLeave={() => goTo({ screen: 'library' })}

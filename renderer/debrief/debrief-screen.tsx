@@ -2,12 +2,17 @@ import type { ReactElement } from 'react'
 import { useHost } from '../app/host.tsx'
 import { QueryView } from '../app/query-view.tsx'
 import { useQuery } from '../app/use-query.ts'
+import { ProjectorDebrief } from '../projector/projector-debrief.tsx'
+import { useProjector } from '../projector/use-projector.ts'
+import { useKey } from '../ui/controls/use-key.ts'
 import { DebriefReport } from './debrief-report.tsx'
 import { ReflectionQuestion } from './reflection-question.tsx'
 
 /** The debrief of an attempt: one question to the trainee first, then everything that the log tells. */
 export function DebriefScreen(props: { readonly attemptId: string }): ReactElement {
   const host = useHost()
+  const projector = useProjector()
+  useKey('p', () => projector.turn(true), { when: !projector.on })
   const query = useQuery(`debrief ${props.attemptId}`, () =>
     Promise.all([
       host.attempts.debrief({ attempt: props.attemptId }),
@@ -17,7 +22,9 @@ export function DebriefScreen(props: { readonly attemptId: string }): ReactEleme
   return (
     <QueryView query={query}>
       {([debrief, attempt]) =>
-        debrief.reflection === null ? (
+        projector.on ? (
+          <ProjectorDebrief debrief={debrief} onLeave={() => projector.turn(false)} />
+        ) : debrief.reflection === null ? (
           <ReflectionQuestion
             debrief={debrief}
             attempt={attempt}

@@ -13,6 +13,8 @@ export interface OfferedAnswer {
   /** 1 to 5. */
   readonly key: number
   readonly say: string
+  /** A few words for the projector; empty where the scenario has none. */
+  readonly short: string
 }
 
 /** What the screen shows of the moment in which the call stands. */
@@ -52,6 +54,7 @@ export function callPlace(
       id: response.id,
       key: index + 1,
       say: fillPlaceholders(response.document.say, scenario.document, state, traineeName),
+      short: fillPlaceholders(response.document.short, scenario.document, state, traineeName),
     })),
     silence: moment.silence,
     outcome: moment.outcome,

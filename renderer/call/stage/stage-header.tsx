@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Mode } from '../../../engine/attempt/turn.ts'
+import { ProjectorButton } from '../../projector/projector-button.tsx'
 import { Chip } from '../../ui/controls/chip.tsx'
 import { Logo } from '../../ui/controls/logo.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -21,6 +22,7 @@ export function StageHeader(props: {
       <Chip>{t(`ui:mode.${props.mode}`)}</Chip>
       <span className={styles.space} />
       {props.tools}
+      <ProjectorButton />
       <span className={styles.turn}>{t('call:turn', { number: props.turn })}</span>
     </header>
   )

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { switchProjector } from '../../projector/projector-switch.ts'
 import { useCallKeys } from '../keys/use-call-keys.ts'
 import type { CallPhase } from '../place/call-phase.ts'
 import type { Talking } from './use-talking.ts'
@@ -22,6 +23,7 @@ export function useTalkingKeys(
     const chosen = place.answers.find((offered) => String(offered.key) === key)
     if (chosen !== undefined && phase === 'talking' && feedback === null) talking.answer(chosen.id)
     else if (key === 'f') show('file')
+    else if (key === 'p') switchProjector(true)
     else if (key === 'n') pad.current?.focus()
     else if (key === 'm') talking.mute()
     else if (key === 'h' && onLine) talking.hold()

@@ -9,6 +9,7 @@ import { settings } from './settings.ts'
 import { call } from './call.ts'
 import { debrief } from './debrief.ts'
 import { history } from './history.ts'
+import { projector } from './projector.ts'
 import { wrapUp } from './wrap-up.ts'
 import { ui } from './ui.ts'
 
@@ -23,6 +24,7 @@ export const english = {
   call,
   debrief,
   history,
+  projector,
   wrapUp,
   ui,
 } as const

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import type { OfferedAnswer } from '../call/place/call-place.ts'
+import { useWords } from '../words/use-words.ts'
+import { shortLabel } from './text/short-label.ts'
+import { VoteTrack } from './vote-track.tsx'
+import { useVotes } from './votes.ts'
+import styles from './projector-answers.module.css'
+
+/** What the class can say: two to five large cards with few words. All of one size, in the call's own order. */
+export function ProjectorAnswers(props: {
+  readonly answers: readonly OfferedAnswer[]
+  readonly marked: string | null
+  readonly storing: string | null
+  readonly language: string
+  readonly onPress: (key: string) => void
+}): ReactElement {
+  const t = useWords()
+  const votes = useVotes()
+  return (
+    <div
+      className={`${styles.answers} ${props.answers.length > 4 ? styles.five : ''}`}
+      role="group"
+      aria-label={t('call:answers')}
+    >
+      {props.answers.map((answer) => {
+        const marked = props.marked === answer.id || props.storing === answer.id
+        return (
+          <button
+            key={answer.id}
+            type="button"
+            className={`${styles.answer} ${marked ? styles.marked : ''}`}
+            aria-keyshortcuts={String(answer.key)}
+            aria-pressed={marked}
+            aria-disabled={props.storing !== null}
+            aria-label={answer.say}
+            lang={props.language}
+            onClick={() => props.onPress(String(answer.key))}
+          >
+            <span className={styles.key} aria-hidden="true">
+              {answer.key}
+            </span>
+            <span className={styles.words}>
+              <span className={styles.label}>{shortLabel(answer.short, answer.say)}</span>
+              {votes !== null && <VoteTrack votes={votes} response={answer.id} />}
+            </span>
+          </button>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,166 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import type { AudioDesk } from '../audio/audio-desk.ts'
+import { turnFeedback } from '../call/coach/turn-feedback.ts'
+import { ladderRungs } from '../call/place/ladder-rungs.ts'
+import { SavingNotice } from '../call/saving/saving-notice.tsx'
+import { useTalking } from '../call/talking/use-talking.ts'
+import type { Call } from '../call/use-call.ts'
+import { useCallSounds } from '../call/use-call-sounds.ts'
+import { useWords } from '../words/use-words.ts'
+import { ProjectorDesk } from './projector-desk.tsx'
+import { ProjectorLadder } from './projector-ladder.tsx'
+import { ProjectorPlace } from './projector-place.tsx'
+import { freshShow, pressProjectorKey, type ProjectorFacts } from './projector-show.ts'
+import { ProjectorStage } from './projector-stage.tsx'
+import { ProjectorTelephone } from './projector-telephone.tsx'
+import { telephoneNote } from './telephone-note.ts'
+import { PagedText } from './text/paged-text.tsx'
+import { usePages } from './text/use-pages.ts'
+import { useCountdown } from './use-countdown.ts'
+import { useProjectorKeys } from './use-projector-keys.ts'
+import { useProjectorTheme } from './use-projector.ts'
+
+/**
+ * The running call for a class. The same log as ever; the customer's patience stands still, because a class
+ * needs time to talk, and points stay covered until the trainer shows them. An exam shows no points.
+ */
+export function ProjectorCall(props: {
+  readonly call: Call
+  readonly traineeName: string
+  readonly audio: AudioDesk
+  readonly onLeave: () => void
+}): ReactElement {
+  const t = useWords()
+  const { call, traineeName, audio, onLeave } = props
+  const { attempt, scenario, replayed } = call
+  const { document } = scenario
+  const { customer, setting, language } = document
+  const talking = useTalking(call, traineeName, audio)
+  const { place } = talking
+  const { line } = place
+  const phase = call.phase === 'held' || call.phase === 'closing' ? call.phase : 'talking'
+  useProjectorTheme()
+  useCallSounds({
+    audio,
+    phase: call.phase,
+    setting,
+    mood: line.mood,
+    replayed,
+    outcome: place.outcome,
+    voice: place.voice,
+    isSaid: talking.isSaid,
+    ladderShown: attempt.mode !== 'exam',
+  })
+  // Coach's word would cover the answers; here it is shown when the trainer wants it.
+  const { feedback, goOn } = talking
+  useEffect(() => {
+    if (feedback !== null) goOn()
+  })
+
+  const last = attempt.mode === 'exam' ? null : turnFeedback(scenario, replayed, traineeName)
+  const [kept, setShow] = useState(() => freshShow(place.arrival))
+  const show = kept.arrival === place.arrival ? kept : freshShow(place.arrival)
+  const [linePages, takeLinePages] = usePages()
+  const [pointPages, takePointPages] = usePages()
+  const countdown = useCountdown()
+  const pages = Math.max(1, (show.sheet === 'points' ? pointPages : linePages).length)
+  const facts: ProjectorFacts = {
+    pages,
+    answers: phase === 'talking' ? place.answers : [],
+    phase,
+    hasPoints: last !== null,
+  }
+  const press = (key: string): boolean => {
+    if (key === 'p') onLeave()
+    else if (key === 'm') talking.mute()
+    else if (key === 'c') countdown.toggle()
+    else if (key === '+' || key === '=' || key === '-') countdown.lengthen(key === '-' ? -1 : 1)
+    else {
+      const { show: next, wish, used } = pressProjectorKey(show, key, facts)
+      setShow(next)
+      if (wish?.kind === 'leave') onLeave()
+      else if (wish?.kind === 'say') {
+        countdown.stop()
+        talking.answer(wish.response)
+      } else if (wish?.kind === 'go-on') talking.goOn()
+      return used
+    }
+    return true
+  }
+  useProjectorKeys(press)
+
+  const linePage = show.sheet === 'none' ? show.page : 0
+  const text = line.text === '' ? t('call:silence', { name: customer.name }) : line.text
+  const { procedure } = scenario
+  return (
+    <ProjectorDesk
+      label={t('projector:title', { title: document.title })}
+      mood={line.mood}
+      dark={show.cover === 'picture'}
+      darkWords={t('projector:dark')}
+      stage={
+        <ProjectorStage
+          customer={customer}
+          mood={line.mood}
+          calm={replayed.state.calm}
+          trust={replayed.state.trust}
+          handset={setting === 'phone'}
+          title={document.title}
+          turn={t('projector:turn', { number: place.turn })}
+          page={
+            linePages.length > 1
+              ? t('projector:page', { page: linePage + 1, pages: linePages.length })
+              : null
+          }
+          caption={
+            <>
+              <p className="only-heard" role="status" lang={language}>
+                {t('call:heard', {
+                  name: customer.name,
+                  mood: t(`ui:moodInText.${line.mood}`),
+                  line: text,
+                })}
+              </p>
+              <PagedText
+                text={text}
+                pages={linePages}
+                page={linePage}
+                language={language}
+                onPages={takeLinePages}
+              />
+            </>
+          }
+          ladder={
+            attempt.mode === 'exam' ? null : (
+              <ProjectorLadder
+                title={t('ui:steps', { procedure: procedure.short, count: procedure.steps.length })}
+                rungs={ladderRungs(scenario, replayed.played)}
+              />
+            )
+          }
+        />
+      }
+      telephone={
+        <ProjectorTelephone
+          countdown={countdown}
+          display={t('projector:turn', { number: place.turn })}
+          note={telephoneNote(t, show, place.answers, phase, last !== null)}
+        />
+      }
+    >
+      <SavingNotice saving={call.saving} onRetry={call.retry} />
+      <ProjectorPlace
+        show={show}
+        phase={phase}
+        setting={setting}
+        answers={place.answers}
+        storing={call.storing?.kind === 'said' ? call.storing.response : null}
+        language={language}
+        feedback={last}
+        pages={pointPages}
+        onPages={takePointPages}
+        onPress={press}
+      />
+    </ProjectorDesk>
+  )
+}

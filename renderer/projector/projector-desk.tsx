@@ -1,0 +1,36 @@
+import type { ReactElement, ReactNode } from 'react'
+import styles from './projector-desk.module.css'
+
+/** The whole picture: the stage above; below it what lies on the desk, and the telephone beside it. */
+export function ProjectorDesk(props: {
+  readonly label: string
+  readonly mood: string
+  readonly stage: ReactNode
+  readonly children: ReactNode
+  readonly telephone: ReactNode
+  /** Whether the whole picture is covered. */
+  readonly dark: boolean
+  readonly darkWords: string
+}): ReactElement {
+  return (
+    <main
+      className={`${styles.picture} linoleum`}
+      data-mood={props.mood}
+      tabIndex={-1}
+      aria-label={props.label}
+    >
+      {props.stage}
+      <div className={styles.desk}>
+        <div className={styles.place}>{props.children}</div>
+        {props.telephone}
+      </div>
+      {props.dark && (
+        <div className={styles.dark}>
+          <p className="only-heard" role="status">
+            {props.darkWords}
+          </p>
+        </div>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react'
+import type { Setting } from '../../engine/format/scenario-document.ts'
+import type { TurnFeedback } from '../call/coach/turn-feedback.ts'
+import type { OfferedAnswer } from '../call/place/call-place.ts'
+import { useWords } from '../words/use-words.ts'
+import { ProjectorAnswers } from './projector-answers.tsx'
+import { ProjectorHelp } from './projector-help.tsx'
+import { ProjectorPoints } from './projector-points.tsx'
+import { ProjectorSheet } from './projector-sheet.tsx'
+import type { ProjectorFacts, ProjectorShow } from './projector-show.ts'
+
+/** What lies on the desk: the answers, or the one sheet that covers them. */
+export function ProjectorPlace(props: {
+  readonly show: ProjectorShow
+  readonly phase: ProjectorFacts['phase']
+  readonly setting: Setting
+  readonly answers: readonly OfferedAnswer[]
+  readonly storing: string | null
+  readonly language: string
+  /** On the last turn; null before the first and in an exam. */
+  readonly feedback: TurnFeedback | null
+  readonly pages: readonly string[]
+  readonly onPages: (pages: readonly string[]) => void
+  readonly onPress: (key: string) => void
+}): ReactElement {
+  const t = useWords()
+  const { show, phase } = props
+  if (show.sheet === 'help') return <ProjectorHelp />
+  if (show.sheet === 'points' && props.feedback !== null)
+    return (
+      <ProjectorPoints
+        feedback={props.feedback}
+        language={props.language}
+        pages={props.pages}
+        page={show.page}
+        onPages={props.onPages}
+      />
+    )
+  if (phase === 'held')
+    return (
+      <ProjectorSheet title={t('projector:heldTitle')}>
+        <p>{t('projector:heldHelp')}</p>
+      </ProjectorSheet>
+    )
+  if (phase === 'closing')
+    return (
+      <ProjectorSheet
+        title={t(
+          props.setting === 'phone' ? 'projector:overTitle' : 'projector:overTitleElsewhere',
+        )}
+      >
+        <p>{t('projector:overHelp')}</p>
+      </ProjectorSheet>
+    )
+  if (show.cover !== 'none')
+    return (
+      <ProjectorSheet title={t('projector:covered')}>
+        <p>{t('projector:coveredHelp')}</p>
+      </ProjectorSheet>
+    )
+  return (
+    <ProjectorAnswers
+      answers={props.answers}
+      marked={show.marked}
+      storing={props.storing}
+      language={props.language}
+      onPress={props.onPress}
+    />
+  )
+}

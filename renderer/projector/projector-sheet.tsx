@@ -1,0 +1,15 @@
+import type { ReactElement, ReactNode } from 'react'
+import styles from './projector-sheet.module.css'
+
+/** A sheet that lies where the answers lie: points, help, a pause for discussion, the end. */
+export function ProjectorSheet(props: {
+  readonly title: string
+  readonly children?: ReactNode
+}): ReactElement {
+  return (
+    <section className={styles.sheet} aria-label={props.title}>
+      <h2>{props.title}</h2>
+      {props.children}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+/**
+ * Cuts a text into pages of at most `most` characters: between sentences where it can, else after a comma or
+ * dash, else between words; never within a word, so a longer word stands alone. The pages joined by spaces
+ * are the text again. At least one page. `most` is at least 1.
+ */
+export function textPages(text: string, most: number): readonly string[] {
+  const words = text.trim().split(/\s+/)
+  const pages: string[] = []
+  let rest = words
+  while (rest.length > 0) {
+    const taken = wordsOfPage(rest, most)
+    pages.push(rest.slice(0, taken).join(' '))
+    rest = rest.slice(taken)
+  }
+  return pages
+}
+
+/** How many of the words stand on the next page: up to the last good end that fits. */
+function wordsOfPage(words: readonly string[], most: number): number {
+  let length = -1
+  let fitting = 0
+  while (fitting < words.length) {
+    length += 1 + (words[fitting]?.length ?? 0)
+    if (length > most && fitting > 0) break
+    fitting += 1
+  }
+  if (fitting === words.length) return fitting
+  return (
+    lastEnd(words, fitting, /[.!?…]["”»’)]?$/) ?? lastEnd(words, fitting, /[,;:–—]$/) ?? fitting
+  )
+}
+
+/** The number of words up to the last one that ends so; null where that would leave the page half empty. */
+function lastEnd(words: readonly string[], fitting: number, end: RegExp): number | null {
+  const half = fitting / 3
+  for (let count = fitting; count > half; count -= 1)
+    if (end.test(words[count - 1] ?? '')) return count
+  return null
+}

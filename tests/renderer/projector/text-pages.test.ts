@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fittedPages } from '../../../renderer/projector/text/fitted-pages.ts'
+import { shortLabel } from '../../../renderer/projector/text/short-label.ts'
+import { textPages } from '../../../renderer/projector/text/text-pages.ts'
+
+const texts = fc
+  .array(fc.stringMatching(/^[a-zA-Zé’,.!?]{1,14}$/), { minLength: 1, maxLength: 80 })
+  .map((words) => words.join(' '))
+
+describe('a long line on the projector', () => {
+  it('is cut between sentences where it can be', () => {
+    expect(
+      textPages('I waited all morning. Nobody came. I took a day off work for you.', 40),
+    ).toEqual(['I waited all morning. Nobody came.', 'I took a day off work for you.'])
+  })
+
+  it('is cut after a comma where a sentence is too long', () => {
+    expect(textPages('If nobody rings me back today, I shall cancel the whole order', 40)).toEqual([
+      'If nobody rings me back today,',
+      'I shall cancel the whole order',
+    ])
+  })
+
+  it('loses no word and keeps to the length, except for a single longer word', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 90 }), (text, most) => {
+        const pages = textPages(text, most)
+        expect(pages.join(' ')).toBe(text)
+        for (const page of pages) expect(page.length <= most || !page.includes(' ')).toBe(true)
+      }),
+    )
+  })
+
+  it('falls into the pages that fit, and ends also where nothing ever fits', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 0, max: 200 }), (text, room) => {
+        const pages = fittedPages(text, (page) => page.length <= room)
+        expect(pages.join(' ')).toBe(text)
+        if (room >= 20) for (const page of pages) expect(page.length).toBeLessThanOrEqual(room)
+      }),
+    )
+  })
+
+  it('is one empty page where nothing is said', () => {
+    expect(textPages('', 10)).toEqual([''])
+  })
+})
+
+describe('an answer on the projector', () => {
+  it('has the short form that the scenario gives it', () => {
+    expect(shortLabel(' Tell me everything ', 'I can hear how fed up you are.')).toBe(
+      'Tell me everything',
+    )
+  })
+
+  it('is its own beginning where there is none, cut after a word and marked', () => {
+    const label = shortLabel(
+      '',
+      'Let me look at the rounds on Friday, and then I shall ring you back.',
+    )
+    expect(label).toBe('Let me look at the rounds on Friday, and…')
+  })
+
+  it('is never longer than its words where they are short', () => {
+    expect(shortLabel('', 'Of course.')).toBe('Of course.')
+  })
+})
