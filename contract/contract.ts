@@ -21,6 +21,7 @@ import {
   type ScenarioCopy,
   type Settings,
   type StoreState,
+  type WorkedExample,
 } from './messages.ts'
 
 /** Expected failures, the same for every call; `message` is a sentence for the person in front of the screen. */
@@ -66,6 +67,10 @@ export const contract = {
     /** Yields the list now and whenever a file changes. */
     watch: base.input(nothing).output(eventIterator(type<readonly LibraryEntry[]>())),
     scenario: base.input(z.strictObject({ scenario: identifier })).output(type<ScenarioCopy>()),
+    /** The best conversation of a scenario with its reasons, as this learner would speak it. */
+    example: base
+      .input(z.strictObject({ scenario: identifier, learner: identifier }))
+      .output(type<WorkedExample>()),
   },
   attempts: {
     list: base

@@ -1,7 +1,7 @@
 /** What travels between a screen and the host that serves it: schemas, checked on arrival. */
 import { z } from 'zod'
 import { MODES, type TimedTurn, type Turn } from '../engine/attempt/turn.ts'
-import type { Debrief } from '../engine/debrief/debrief.ts'
+import type { BestConversation, Debrief } from '../engine/debrief/debrief.ts'
 import type { MoodId } from '../engine/doctrine/mood.ts'
 import type { OutcomeId } from '../engine/doctrine/outcomes.ts'
 import type { ProcedureDocument } from '../engine/format/procedure-document.ts'
@@ -13,6 +13,7 @@ import {
   type ScenarioKind,
   type Setting,
 } from '../engine/format/scenario-document.ts'
+import type { AttemptRecord } from '../engine/rewards/attempt-record.ts'
 
 /** Ids that the host hands out; nothing that could be a path. */
 export const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)
@@ -99,6 +100,12 @@ export interface ScenarioCopy {
   readonly procedure: ProcedureDocument
 }
 
+/** A call that went as well as it can, to be watched before one's own. */
+export interface WorkedExample {
+  readonly copy: ScenarioCopy
+  readonly best: BestConversation
+}
+
 export type AttemptPhase = 'ringing' | 'talking' | 'held' | 'wrap-up' | 'debrief' | 'missed'
 
 export interface AttemptSummary {
@@ -125,6 +132,8 @@ export interface AttemptSummary {
   readonly line: string
   /** Whether an unfinished attempt was given up: it takes no more turns and is not offered for resuming. */
   readonly givenUp?: boolean
+  /** What the attempt showed, for stars, streaks and seals; null or left out until it has reached the debrief. */
+  readonly record?: AttemptRecord | null
 }
 
 export interface Attempt extends AttemptSummary {

@@ -12,6 +12,7 @@ import { Library } from './library/library.ts'
 import { Store } from './store/store.ts'
 import { StoredSettings } from './stored-settings.ts'
 import { StudyRoom } from './study/study-room.ts'
+import { WorkedExamples } from './study/worked-examples.ts'
 
 export interface ServicesOptions {
   /** Where learners' data are kept: see data-folder.ts. The host has claimed it. */
@@ -34,6 +35,7 @@ export interface Services {
   readonly settings: StoredSettings
   readonly learners: Learners
   readonly library: Library
+  readonly examples: WorkedExamples
   readonly attempts: Attempts
   readonly log: IncidentLog
   information(): ProgramInformation
@@ -69,6 +71,7 @@ export function openServices(options: ServicesOptions): Services {
     settings: new StoredSettings(store),
     learners: new Learners(store, clock, chance),
     library,
+    examples: new WorkedExamples({ store, library, study }),
     attempts: new Attempts({ store, library, study, clock, chance, version, onFinished: backUp }),
     log,
     information: () => ({

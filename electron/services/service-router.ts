@@ -9,7 +9,7 @@ const UNEXPECTED =
 
 /** Handlers for every call of the contract. Inputs are checked against its schemas before they get here. */
 export function createServiceRouter(services: Services) {
-  const { store, settings, learners, library, attempts } = services
+  const { store, settings, learners, library, examples, attempts } = services
   const server = implement(contract).use(async ({ next, path }) => {
     try {
       return await next()
@@ -54,6 +54,9 @@ export function createServiceRouter(services: Services) {
       list: server.library.list.handler(() => library.list()),
       watch: server.library.watch.handler(({ signal }) => library.watch(signal)),
       scenario: server.library.scenario.handler(({ input }) => library.scenario(input.scenario)),
+      example: server.library.example.handler(({ input }) =>
+        examples.of(input.scenario, input.learner),
+      ),
     },
     attempts: {
       list: server.attempts.list.handler(({ input }) => attempts.list(input.learner)),

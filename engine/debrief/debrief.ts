@@ -59,18 +59,27 @@ export interface BestConversation {
   readonly points: number
   readonly outcome: OutcomeId
   readonly turns: readonly BestTurn[]
-  readonly closing: { readonly text: string; readonly mood: MoodId }
+  readonly closing: {
+    readonly text: string
+    /** Name of a sound in the scenario's media, or null. */
+    readonly voice: string | null
+    readonly mood: MoodId
+  }
   /** The mood at the start and after each turn. */
   readonly moods: readonly MoodPoint[]
 }
 
 export interface BestTurn {
   readonly customer: string
+  /** Name of a sound in the scenario's media, or null. */
+  readonly voice: string | null
   readonly mood: MoodId
   readonly say: string
   readonly why: string
   readonly principles: readonly PrincipleId[]
   readonly steps: readonly string[]
+  /** Small feelings that the answer causes. */
+  readonly micro: readonly MicroEmotionId[]
 }
 
 export interface DebriefStatement {

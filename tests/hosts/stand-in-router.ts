@@ -66,6 +66,7 @@ export function standInRouter(): StandIn {
       scenario: api.library.scenario.handler(() => {
         throw new Error('secret /home/somebody/path')
       }),
+      example: api.library.example.handler(refuse),
     },
     attempts: {
       list: api.attempts.list.handler(() => []),

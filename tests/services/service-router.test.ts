@@ -43,7 +43,7 @@ function everyCall({ call }: Room): readonly [string, (input: unknown) => Promis
     store: ['restore'],
     settings: ['change'],
     learners: ['add', 'rename', 'remove'],
-    library: ['scenario'],
+    library: ['scenario', 'example'],
     attempts: [
       'list',
       'begin',

@@ -2,6 +2,7 @@ import type { AttemptSummary } from '../../../contract/messages.ts'
 import { customerLine, shownMood } from '../../../engine/conversation/customer-line.ts'
 import { momentOf } from '../../../engine/conversation/step.ts'
 import { moodLevel } from '../../../engine/doctrine/mood.ts'
+import { recordOf } from '../../../engine/rewards/attempt-record.ts'
 import type { OpenAttempt } from './open-attempts.ts'
 
 /** What lists show of an attempt; `percent` is null until the attempt has reached the debrief. */
@@ -31,6 +32,7 @@ export function attemptSummary(
     forkOf: row.forkOf,
     line: customerLine(scenario, state, traineeName).text,
     givenUp: row.givenUp,
+    record: recordOf(scenario, replay, row.mode),
   }
 }
 

@@ -7,6 +7,9 @@ import type { StudyRoom } from '../study/study-room.ts'
 import { attemptSummary } from './attempt-summary.ts'
 import type { OpenAttempt, OpenAttempts } from './open-attempts.ts'
 
+/** Counts up whenever summaries hold something new, so that those kept before are made again. */
+const SHAPE = 2
+
 /** Summaries of attempts; those of finished ones are kept in the store and not worked out again. */
 export class SummaryMemory {
   private readonly store: Store
@@ -71,6 +74,6 @@ export class SummaryMemory {
 
   /** A line may quote the learner's name, so a new name makes new summaries. */
   private madeBy(name: string): string {
-    return `${this.version} ${name}`
+    return `${this.version}/${SHAPE} ${name}`
   }
 }

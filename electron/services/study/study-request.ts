@@ -19,6 +19,8 @@ export type StudyRequest =
       readonly log: readonly TimedTurn[]
       readonly traineeName: string
     }
+  /** The best conversation as this trainee would speak it, or null as above. */
+  | { readonly kind: 'best'; readonly copy: StoredCopy; readonly traineeName: string }
   /** A nudge for where the attempt stands. */
   | { readonly kind: 'hint'; readonly copy: StoredCopy; readonly log: readonly TimedTurn[] }
 

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Hint } from '../../../contract/messages.ts'
 import type { TimedTurn } from '../../../engine/attempt/turn.ts'
-import type { Debrief } from '../../../engine/debrief/debrief.ts'
+import type { BestConversation, Debrief } from '../../../engine/debrief/debrief.ts'
 import { refused } from '../service-failure.ts'
 import { Study } from './study.ts'
 import type { StoredCopy, StudyQuestion, StudyReply, StudyRequest } from './study-request.ts'
@@ -65,6 +65,10 @@ export class StudyRoom {
     traineeName: string,
   ): Promise<Debrief | null> {
     return this.ask({ kind: 'debrief', copy, log, traineeName }) as Promise<Debrief | null>
+  }
+
+  best(copy: StoredCopy, traineeName: string): Promise<BestConversation | null> {
+    return this.ask({ kind: 'best', copy, traineeName }) as Promise<BestConversation | null>
   }
 
   hint(copy: StoredCopy, log: readonly TimedTurn[]): Promise<Hint> {

@@ -4,7 +4,8 @@ import { bestPlayOf } from '../../../engine/analysis/analysis.ts'
 import { replayTurns } from '../../../engine/attempt/replay.ts'
 import type { Scenario } from '../../../engine/conversation/scenario.ts'
 import { buildDebrief } from '../../../engine/debrief/build-debrief.ts'
-import type { Debrief } from '../../../engine/debrief/debrief.ts'
+import { bestConversation } from '../../../engine/debrief/best-conversation.ts'
+import type { BestConversation, Debrief } from '../../../engine/debrief/debrief.ts'
 import type { BestPlay } from '../../../engine/scoring/best-play.ts'
 import { scoreAttempt } from '../../../engine/scoring/score-attempt.ts'
 import { prepareScoring, type ScoringRules } from '../../../engine/scoring/scoring-rules.ts'
@@ -25,9 +26,12 @@ const KEPT = 3
 export class Study {
   private readonly studied = new Map<string, StudiedScenario>()
 
-  answer(request: StudyRequest): null | number | Debrief | Hint {
+  answer(request: StudyRequest): null | number | BestConversation | Debrief | Hint {
     const { scenario, rules, best } = this.scenario(request.copy)
     if (request.kind === 'warm') return null
+    if (request.kind === 'best') {
+      return best && bestConversation({ scenario, best, traineeName: request.traineeName })
+    }
     const attempt = replayTurns(scenario, request.log)
     if (request.kind === 'hint') return hintFor(scenario, attempt, best)
     if (best === null) return null
