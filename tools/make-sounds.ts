@@ -4,55 +4,81 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { cueDown, cueUp, endingBad, endingGood, star, step } from './sounds/cue-sounds.ts'
 import {
-  cueDown,
-  cueUp,
-  endingBad,
-  endingGood,
-  roomKitchen,
-  roomQuiet,
-  roomTense,
-} from './sounds/room-sounds.ts'
-import {
-  hangUp,
-  holdTune,
-  keyClick,
-  pickUp,
-  plug,
-  ringFar,
-  ringNear,
-} from './sounds/telephone-sounds.ts'
+  doorBell,
+  mailIn,
+  mailOut,
+  messageIn,
+  messageOut,
+  stamp,
+  typing,
+} from './sounds/desk-sounds.ts'
+import { holdTune } from './sounds/hold-tune.ts'
+import { mastered, type LoudnessClass } from './sounds/loudness-class.ts'
+import { placeDesk, placeOffice, placeShop } from './sounds/place-sounds.ts'
+import { roomKitchen, roomQuiet, roomTense } from './sounds/room-sounds.ts'
+import { hangUp, keyClick, pickUp, plug, ringFar, ringNear } from './sounds/telephone-sounds.ts'
 import { waveFile, type Sound } from './sounds/wave-file.ts'
 
-/** Every sound by the name of its file in assets/sounds. */
-export const SOUND_MAKERS: Readonly<Record<string, () => Sound>> = {
-  'ring-near': ringNear,
-  'ring-far': ringFar,
-  'pick-up': pickUp,
-  'hang-up': hangUp,
-  'hold-tune': holdTune,
-  'room-tense': roomTense,
-  'room-quiet': roomQuiet,
-  'room-kitchen': roomKitchen,
-  'key-click': keyClick,
-  'cue-up': cueUp,
-  'cue-down': cueDown,
-  'ending-good': endingGood,
-  'ending-bad': endingBad,
-  plug,
+/** Every sound by the name of its file in assets/sounds: how loud it is to be, and what makes it. */
+const MAKERS: Readonly<Record<string, readonly [LoudnessClass, () => Sound]>> = {
+  'ring-near': ['bell', ringNear],
+  'ring-far': ['touch', ringFar],
+  'pick-up': ['event', pickUp],
+  'hang-up': ['event', hangUp],
+  'door-bell': ['event', doorBell],
+  'key-click': ['touch', keyClick],
+  'message-out': ['cue', messageOut],
+  'message-in': ['cue', messageIn],
+  'mail-out': ['cue', mailOut],
+  'mail-in': ['cue', mailIn],
+  typing: ['keys', typing],
+  'cue-up': ['cue', cueUp],
+  'cue-down': ['cue', cueDown],
+  step: ['touch', step],
+  star: ['cue', star],
+  'ending-good': ['event', endingGood],
+  'ending-bad': ['event', endingBad],
+  stamp: ['cue', stamp],
+  plug: ['cue', plug],
+  'hold-tune': ['music', holdTune],
+  'room-tense': ['near-room', roomTense],
+  'room-quiet': ['room', roomQuiet],
+  'room-kitchen': ['room', roomKitchen],
+  'place-desk': ['place', placeDesk],
+  'place-shop': ['place', placeShop],
+  'place-office': ['place', placeOffice],
+}
+
+/** A sound of the program, as the file in assets/sounds has it. */
+export interface MadeSound {
+  readonly name: string
+  readonly loudness: LoudnessClass
+  readonly sound: Sound
+}
+
+/** Makes them all. */
+export function madeSounds(): readonly MadeSound[] {
+  return Object.entries(MAKERS).map(([name, [loudness, make]]) => ({
+    name,
+    loudness,
+    sound: mastered(make(), loudness),
+  }))
 }
 
 function writeSounds(): void {
   const folder = fileURLToPath(new URL('../assets/sounds/', import.meta.url))
   mkdirSync(folder, { recursive: true })
   let total = 0
-  for (const [name, make] of Object.entries(SOUND_MAKERS)) {
-    const bytes = waveFile(make())
+  const made = madeSounds()
+  for (const { name, sound } of made) {
+    const bytes = waveFile(sound)
     writeFileSync(`${folder}${name}.wav`, bytes)
     total += bytes.length
     console.log(`${name}.wav ${bytes.length} bytes`)
   }
-  console.log(`${Object.keys(SOUND_MAKERS).length} sounds, ${total} bytes`)
+  console.log(`${made.length} sounds, ${total} bytes`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeSounds()

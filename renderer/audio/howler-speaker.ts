@@ -3,29 +3,50 @@ import { Howl, Howler } from 'howler'
 import type { Speaker } from './speaker.ts'
 
 export const HOWLER_SPEAKER: Speaker = {
-  open(url, { volume, loops, onBroken }) {
+  open(url, { volume, loops, onStart, onEnd, onBroken }) {
     const howl = new Howl({
       src: [url],
       format: [formatOf(url)],
       volume,
       loop: loops,
       onloaderror: onBroken,
+      onplayerror: onBroken,
+      onplay: () => onStart?.(howl.duration()),
+      onend: () => {
+        if (!loops) onEnd?.()
+      },
     })
     return {
       play: () => void howl.play(),
       stop: () => void howl.stop(),
-      fade: (from, to, duration) => void howl.fade(from, to, duration),
+      setVolume: (to, within) => {
+        if (within > 0 && howl.playing()) howl.fade(between(howl.volume()), between(to), within)
+        else howl.volume(between(to))
+      },
       unload: () => void howl.unload(),
     }
   },
   isAwake() {
+    // Howler puts its context to sleep after half a minute of silence and wakes it by itself when something is
+    // played; only a page that nobody has touched yet has to keep silent.
+    if (touched()) return true
     // Typed as always there, but absent where the machine has no Web Audio.
     const context = Howler.ctx as AudioContext | null
     return context === null || context.state !== 'suspended'
   },
   setVolume(volume) {
-    Howler.volume(volume)
+    Howler.volume(between(volume))
   },
+}
+
+function touched(): boolean {
+  // Typed as always there, but younger than some browsers.
+  const activation = navigator.userActivation as UserActivation | undefined
+  return activation?.hasBeenActive ?? false
+}
+
+function between(volume: number): number {
+  return Math.max(0, Math.min(1, volume))
 }
 
 function formatOf(url: string): string {

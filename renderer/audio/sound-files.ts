@@ -1,50 +1,78 @@
-/** The program's own sounds: where each file is and how it is played. Made by tools/make-sounds.ts. */
+/**
+ * The program's own sounds: where each file is, which volume it listens to, whether it comes round. How loud they
+ * are beside each other stands in the files themselves (tools/make-sounds.ts), and nowhere else.
+ */
 import cueDown from '../../assets/sounds/cue-down.wav?url'
 import cueUp from '../../assets/sounds/cue-up.wav?url'
+import doorBell from '../../assets/sounds/door-bell.wav?url'
 import endingBad from '../../assets/sounds/ending-bad.wav?url'
 import endingGood from '../../assets/sounds/ending-good.wav?url'
 import hangUp from '../../assets/sounds/hang-up.wav?url'
 import holdTune from '../../assets/sounds/hold-tune.wav?url'
 import keyClick from '../../assets/sounds/key-click.wav?url'
+import mailIn from '../../assets/sounds/mail-in.wav?url'
+import mailOut from '../../assets/sounds/mail-out.wav?url'
+import messageIn from '../../assets/sounds/message-in.wav?url'
+import messageOut from '../../assets/sounds/message-out.wav?url'
 import pickUp from '../../assets/sounds/pick-up.wav?url'
+import placeDesk from '../../assets/sounds/place-desk.wav?url'
+import placeOffice from '../../assets/sounds/place-office.wav?url'
+import placeShop from '../../assets/sounds/place-shop.wav?url'
 import plug from '../../assets/sounds/plug.wav?url'
 import ringFar from '../../assets/sounds/ring-far.wav?url'
 import ringNear from '../../assets/sounds/ring-near.wav?url'
 import roomKitchen from '../../assets/sounds/room-kitchen.wav?url'
 import roomQuiet from '../../assets/sounds/room-quiet.wav?url'
 import roomTense from '../../assets/sounds/room-tense.wav?url'
+import stamp from '../../assets/sounds/stamp.wav?url'
+import star from '../../assets/sounds/star.wav?url'
+import step from '../../assets/sounds/step.wav?url'
+import typing from '../../assets/sounds/typing.wav?url'
+import type { Bus } from './loudness.ts'
 
 export interface SoundFile {
   readonly url: string
-  /** 0 to 1, beside the other sounds; the listener's own volume comes on top. */
-  readonly volume: number
+  /** Whose volume it listens to. */
+  readonly bus: Bus
   /** Whether it comes round until it is stopped. */
   readonly loops: boolean
 }
 
 export const SOUND_FILES = {
-  'ring-near': once(ringNear, 0.9),
-  'ring-far': once(ringFar, 0.8),
-  'pick-up': once(pickUp, 0.8),
-  'hang-up': once(hangUp, 0.8),
-  'key-click': once(keyClick, 0.6),
-  'cue-up': once(cueUp, 0.6),
-  'cue-down': once(cueDown, 0.6),
-  'ending-good': once(endingGood, 0.8),
-  'ending-bad': once(endingBad, 0.8),
-  plug: once(plug, 0.6),
-  'hold-tune': loop(holdTune, 0.5),
-  'room-tense': loop(roomTense, 0.7),
-  'room-quiet': loop(roomQuiet, 0.7),
-  'room-kitchen': loop(roomKitchen, 0.7),
+  'ring-near': once(ringNear),
+  'ring-far': once(ringFar),
+  'pick-up': once(pickUp),
+  'hang-up': once(hangUp),
+  'door-bell': once(doorBell),
+  'key-click': once(keyClick),
+  'message-out': once(messageOut),
+  'message-in': once(messageIn),
+  'mail-out': once(mailOut),
+  'mail-in': once(mailIn),
+  'cue-up': once(cueUp),
+  'cue-down': once(cueDown),
+  step: once(step),
+  'ending-good': once(endingGood),
+  'ending-bad': once(endingBad),
+  stamp: once(stamp),
+  plug: once(plug),
+  star: once(star),
+  typing: loop(typing, 'effects'),
+  'hold-tune': loop(holdTune, 'ambience'),
+  'room-tense': loop(roomTense, 'ambience'),
+  'room-quiet': loop(roomQuiet, 'ambience'),
+  'room-kitchen': loop(roomKitchen, 'ambience'),
+  'place-desk': loop(placeDesk, 'ambience'),
+  'place-shop': loop(placeShop, 'ambience'),
+  'place-office': loop(placeOffice, 'ambience'),
 } as const satisfies Readonly<Record<string, SoundFile>>
 
 export type SoundName = keyof typeof SOUND_FILES
 
-function once(url: string, volume: number): SoundFile {
-  return { url, volume, loops: false }
+function once(url: string): SoundFile {
+  return { url, bus: 'effects', loops: false }
 }
 
-function loop(url: string, volume: number): SoundFile {
-  return { url, volume, loops: true }
+function loop(url: string, bus: Bus): SoundFile {
+  return { url, bus, loops: true }
 }

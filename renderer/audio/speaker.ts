@@ -1,17 +1,23 @@
 /** What the audio desk needs of a sound library; howler serves it, tests serve a double. */
 
 export interface SpeakerSound {
+  /** Sounds from its beginning. */
   play(): void
   stop(): void
-  /** From one volume to another (0 to 1) in milliseconds. */
-  fade(from: number, to: number, duration: number): void
+  /** Goes from the volume it has to another (0 to 1) within some milliseconds; at once where they are 0. */
+  setVolume(volume: number, within: number): void
   /** Forgets the sound and frees what it held. */
   unload(): void
 }
 
 export interface SpeakerSoundOptions {
+  /** 0 to 1. */
   readonly volume: number
   readonly loops: boolean
+  /** It begins to sound; `seconds` is how long it lasts. */
+  readonly onStart?: (seconds: number) => void
+  /** It has come to its end by itself; not called for a loop or after `stop`. */
+  readonly onEnd?: () => void
   /** The file cannot be had or decoded: the sound stays silent from now on. */
   readonly onBroken: () => void
 }

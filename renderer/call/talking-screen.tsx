@@ -61,7 +61,17 @@ export function TalkingScreen(props: {
   const patience =
     seconds !== null && left !== null && phase === 'talking' ? { of: seconds, left } : null
   const waiting = patience !== null && patience.left < patience.of * WAITING_FROM
-  useCallSounds({ audio, phase, mood: line.mood, replayed, outcome, voice })
+  useCallSounds({
+    audio,
+    phase,
+    setting,
+    mood: line.mood,
+    replayed,
+    outcome,
+    voice,
+    isSaid,
+    ladderShown: attempt.mode !== 'exam',
+  })
 
   const screen = useRef<HTMLElement>(null)
   const face = useRef<HTMLDivElement>(null)

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import type { AudioDesk } from '../audio/audio-desk.ts'
-import { clockFigures, talkedFor } from '../call/timing/talk-time.ts'
+import { talkedFor } from '../call/timing/talk-time.ts'
 import { SavingNotice } from '../call/saving/saving-notice.tsx'
 import type { Call } from '../call/use-call.ts'
 import { Button } from '../ui/controls/button.tsx'
@@ -38,6 +38,7 @@ export function WrapUpScreen(props: {
   }, [])
   useEffect(() => {
     if (document.setting === 'phone') props.audio.play('hang-up')
+    if (document.setting === 'counter') props.audio.play('door-bell')
   }, [props.audio, document.setting])
 
   const { done, all } = progress(entries)
@@ -65,7 +66,7 @@ export function WrapUpScreen(props: {
               {customer.reference !== '' && `, ${customer.reference}`}
             </p>
             <p className={styles.facts}>
-              {t('wrapUp:duration', { time: clockFigures(talkedFor(call.log)) })}
+              {t('wrapUp:duration', { time: talkedFor(call.log) })}
               {replayed.hungUp && <> · {t('wrapUp:hungUp')}</>}
             </p>
           </div>
@@ -91,7 +92,10 @@ export function WrapUpScreen(props: {
                   key={entry.id}
                   entry={entry}
                   language={language}
-                  onSort={(kind) => setEntries((now) => sorted(now, entry.id, kind))}
+                  onSort={(kind) => {
+                    props.audio.play('stamp')
+                    setEntries((now) => sorted(now, entry.id, kind))
+                  }}
                   onPassOn={(passed) => setEntries((now) => passedOn(now, entry.id, passed))}
                 />
               ))}

@@ -119,16 +119,21 @@ export function lowPass(sound: Sound, frequency: number, times = 1): Sound {
   return { samples, rate: sound.rate }
 }
 
-/** Walls: a handful of echoes that grow duller and weaker; `wet` is their share, 0 to 1. */
-export function inRoom(sound: Sound, wet: number, size: number): Sound {
+/**
+ * Walls: a handful of echoes that grow duller and weaker; `wet` is their share, 0 to 1. A loop's echoes run over
+ * its end into its beginning.
+ */
+export function inRoom(sound: Sound, wet: number, size: number, loops = false): Sound {
   const { rate } = sound
   const samples = Float64Array.from(sound.samples)
+  const { length } = samples
   const echoes = [0.011, 0.017, 0.023, 0.031, 0.043, 0.059, 0.079, 0.103]
   for (const [place, delay] of echoes.entries()) {
     const shift = Math.round(delay * size * rate)
     const level = wet * 0.72 ** place * (place % 2 === 0 ? 1 : -1)
-    for (let index = shift; index < samples.length; index += 1)
-      samples[index] = (samples[index] ?? 0) + level * (sound.samples[index - shift] ?? 0)
+    for (let index = loops ? 0 : shift; index < length; index += 1)
+      samples[index] =
+        (samples[index] ?? 0) + level * (sound.samples[(index - shift + length) % length] ?? 0)
   }
   return { samples, rate }
 }

@@ -1,9 +1,8 @@
-/** The telephone itself: bell, cradle, keys, plug, hold tune. */
+/** The telephone itself: bell, cradle, keys, plug. */
 import { faded, inRoom, knock, lowPass, struck, Tape, type Partial } from './synthesis.ts'
 import type { Sound } from './wave-file.ts'
 
 const RATE = 22_050
-const TUNE_RATE = 16_000
 
 /** A brass gong of a telephone bell: inharmonic, bright, short. */
 const GONG: readonly Partial[] = [
@@ -81,46 +80,4 @@ export function plug(): Sound {
   tape.add(0.045, 0.19, knock(RATE, 89, 640, 1, 0.016))
   tape.add(0.045, 0.19, struck(210, 0.5, [{ ratio: 1, level: 1, decay: 0.022 }]))
   return faded(inRoom(tape.finished(0.45), 0.15, 0.5), 0.06)
-}
-
-/** Wooden bars struck with felt: no edge, no vibrato, nothing that begs for attention. */
-const FELT: readonly Partial[] = [
-  { ratio: 1, level: 1, decay: 0.62 },
-  { ratio: 2, level: 0.16, decay: 0.4 },
-  { ratio: 3.98, level: 0.06, decay: 0.09 },
-]
-
-/**
- * Twelve seconds that come round without a seam: four slow chords, a melody of few notes with gaps in it.
- * It never resolves loudly, because it is heard again and again.
- */
-export function holdTune(): Sound {
-  const beat = 0.75
-  const tape = new Tape(16 * beat, TUNE_RATE, true)
-  const note = (beats: number, semitones: number, level: number) => {
-    const frequency = 220 * 2 ** (semitones / 12)
-    tape.add(beats * beat, 2.6, struck(frequency, level, FELT, 0.012))
-  }
-  const chords: readonly (readonly number[])[] = [
-    [-4, 3, 7, 12],
-    [0, 3, 7, 10],
-    [-7, 0, 5, 8],
-    [-2, 3, 5, 10],
-  ]
-  for (const [bar, chord] of chords.entries())
-    for (const [place, semitones] of chord.entries())
-      note(bar * 4 + place * 0.5, semitones, place === 0 ? 0.5 : 0.3)
-  const melody: readonly (readonly [number, number])[] = [
-    [2.5, 19],
-    [3.5, 17],
-    [5, 15],
-    [7, 12],
-    [8.5, 15],
-    [9.5, 17],
-    [11, 12],
-    [13, 10],
-    [14, 12],
-  ]
-  for (const [at, semitones] of melody) note(at, semitones, 0.34)
-  return lowPass(tape.finished(0.5), 3_400)
 }

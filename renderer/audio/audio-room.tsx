@@ -1,0 +1,18 @@
+/** Hands the audio desk of a screen to everything on it. */
+import { createContext, use, type ReactElement, type ReactNode } from 'react'
+import { useSettings } from '../app/settings.tsx'
+import type { AudioDesk } from './audio-desk.ts'
+import { useAudioDesk } from './use-audio-desk.ts'
+
+const AudioContext = createContext<AudioDesk | null>(null)
+
+/** Opens an audio desk for a screen. */
+export function AudioRoom(props: { readonly children: ReactNode }): ReactElement {
+  const { settings } = useSettings()
+  return <AudioContext value={useAudioDesk(settings)}>{props.children}</AudioContext>
+}
+
+/** The audio desk of the screen around; null outside of an `AudioRoom`, where nothing sounds. */
+export function useAudio(): AudioDesk | null {
+  return use(AudioContext)
+}
