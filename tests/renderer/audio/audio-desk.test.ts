@@ -249,17 +249,16 @@ describe('a recording', () => {
   })
 
   it.each([
-    ['that is damaged', { broken: true }],
-    ['on a machine without sound', { throws: true }],
-    ['before the first key', { awake: false }],
-  ])('%s says once that it is broken, and leaves nothing open', (_, answers) => {
+    ['that is damaged', { broken: true }, 1],
+    ['on a machine without sound', { throws: true }, 0],
+    ['before the first key', { awake: false }, 0],
+  ])('%s says once that it is broken, and leaves nothing open', (_, answers, givenBack) => {
     const speaker = listeningSpeaker(answers)
     const onBroken = vi.fn()
     new AudioDesk(speaker, FULL).playRecording('line.wav', { onEnd: vi.fn(), onBroken })
     expect(onBroken).toHaveBeenCalledTimes(1)
     expect(speaker.heard.filter((entry) => entry.startsWith('play'))).toEqual([])
-    expect(speaker.heard.filter((entry) => entry.startsWith('unload')).length).toBe(
-      answers.broken === true ? 1 : 0,
-    )
+    expect(speaker.heard.filter((entry) => entry.startsWith('unload')).length).toBe(givenBack)
+    expect(speaker.stillOpen).toBe(0)
   })
 })
