@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { BigTelephone } from '../ui/telephone/big-telephone.tsx'
 import { RingCircles } from './ring-circles.tsx'
 
-const INK = '#14202B'
+const INK = 'var(--outline)'
 
 /** The telephone in the morning light, its rings around it, a cup beside it; on the 1280 × 800 board. */
 export function RingingScene(props: {
@@ -44,9 +44,9 @@ function Cup(): ReactElement {
     >
       <ellipse cx="706" cy="668" rx="52" ry="7" fill={INK} opacity=".2" stroke="none" />
       <path d="M738 600c40-6 40 48-4 46" fill="none" strokeWidth="13" />
-      <path d="M738 600c40-6 40 48-4 46" fill="none" stroke="#F6F1E6" strokeWidth="4" />
-      <path d="M664 584h80l-6 74c-1 8-8 12-16 12h-36c-8 0-15-4-16-12z" fill="#F6F1E6" />
-      <path d="M676 606l4 44" stroke="#CFC7B4" strokeWidth="5" />
+      <path d="M738 600c40-6 40 48-4 46" fill="none" stroke="var(--ivory)" strokeWidth="4" />
+      <path d="M664 584h80l-6 74c-1 8-8 12-16 12h-36c-8 0-15-4-16-12z" fill="var(--ivory)" />
+      <path d="M676 606l4 44" stroke="var(--ivory-shade)" strokeWidth="5" />
       <path
         d="M690 566c-12-12 10-20 0-34M716 566c-12-12 10-20 0-34"
         fill="none"

@@ -5,8 +5,11 @@ import { cordPath, cordThroughMoods } from '../cord/cord-path.ts'
 import { Face } from '../face/face.tsx'
 import { MoodRow } from '../mood/mood-row.tsx'
 import { Seal } from '../seal/seal.tsx'
+import { GalleryColours } from './gallery-colours.tsx'
 import { GalleryControls } from './gallery-controls.tsx'
 import { GalleryDesk } from './gallery-desk.tsx'
+import { GalleryDress } from './gallery-dress.tsx'
+import { GalleryPictures } from './gallery-pictures.tsx'
 import { SAMPLE_LOOKS } from './sample-looks.ts'
 import styles from './gallery-screen.module.css'
 
@@ -18,6 +21,7 @@ export function GalleryScreen(): ReactElement {
   return (
     <main className={`${styles.page} linoleum`}>
       <h1>Gallery</h1>
+      <GalleryDress />
       <section className={styles.moods}>
         {MOODS.map(({ id, title, from }) => (
           <div key={id} className={styles.mood} data-mood={id}>
@@ -55,6 +59,8 @@ export function GalleryScreen(): ReactElement {
       </section>
       <GalleryControls />
       <GalleryDesk />
+      <GalleryPictures />
+      <GalleryColours />
     </main>
   )
 }

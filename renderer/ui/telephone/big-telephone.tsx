@@ -21,7 +21,7 @@ export function BigTelephone(props: {
     props.pose === 'sounding' ? styles.shaking : props.pose === 'lifted' ? styles.lifted : ''
   return (
     <g className={pose} aria-hidden="true" strokeLinejoin="round" strokeLinecap="round">
-      <Cord path={coiled} width={13} inside="#2BA58C" />
+      <Cord path={coiled} width={13} inside="var(--telephone-shine)" />
       <TelephoneBody />
       <g className={styles.handset}>
         <TelephoneHandset />

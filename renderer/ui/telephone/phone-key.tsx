@@ -22,6 +22,7 @@ export function PhoneKey(props: {
       isDisabled={props.disabled ?? false}
       aria-keyshortcuts={props.letter}
       aria-pressed={props.down}
+      data-own-edge=""
     >
       <span className={styles.cap}>
         <Icon name={props.icon} size={1.5} />

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-const INK = '#14202B'
+const INK = 'var(--outline)'
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '∗', '0', '#']
 
 /** The telephone without its handset, drawn inside an SVG. */
@@ -10,14 +10,14 @@ export function TelephoneBody(): ReactElement {
       <ellipse cx="236" cy="424" rx="224" ry="16" fill={INK} opacity=".22" />
       <path
         d="M92 150 C 130 128 342 128 380 150 L 438 392 C 442 412 430 424 410 424 L 62 424 C 42 424 30 412 34 392 Z"
-        fill="#0B5448"
+        fill="var(--telephone)"
         stroke={INK}
         strokeWidth="8"
       />
-      <path d="M58 372 L 104 176" stroke="#178A74" strokeWidth="9" fill="none" />
+      <path d="M58 372 L 104 176" stroke="var(--telephone-shine)" strokeWidth="9" fill="none" />
       <path
         d="M140 210 C 180 200 290 200 332 210 L 346 396 C 340 404 132 404 126 396 Z"
-        fill="#073B33"
+        fill="var(--telephone-edge)"
         opacity=".75"
       />
       {KEYS.map((key, index) => {
@@ -31,7 +31,7 @@ export function TelephoneBody(): ReactElement {
               width="44"
               height="34"
               rx="9"
-              fill="#F6F1E6"
+              fill="var(--ivory)"
               stroke={INK}
               strokeWidth="4.5"
             />
@@ -42,7 +42,7 @@ export function TelephoneBody(): ReactElement {
               fontFamily="Bricolage Grotesque Variable"
               fontWeight="700"
               fontSize="19"
-              fill={INK}
+              fill="var(--day-ink)"
             >
               {key}
             </text>
@@ -51,7 +51,7 @@ export function TelephoneBody(): ReactElement {
       })}
       <path
         d="M120 118 L 148 168 L 324 168 L 352 118 Z"
-        fill="#073B33"
+        fill="var(--telephone-edge)"
         stroke={INK}
         strokeWidth="8"
       />
