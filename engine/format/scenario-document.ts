@@ -203,6 +203,8 @@ export interface PromiseDocument {
   readonly what: string
   /** In the words of the scenario, for example “Thursday, 17:00”. */
   readonly by: string
+  /** Only in a translated scenario: the date in the words of the file, which is what call logs keep. */
+  readonly given?: string
   /** False for a promise that the trainee cannot keep: it costs reliability and is not recorded. */
   readonly keepable: boolean
 }

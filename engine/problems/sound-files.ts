@@ -94,6 +94,36 @@ statements:
   - { text: A greeting can wait., holds: false, why: It is the first step. }
 `
 
+/** A French string table for SOUND_TEXTS. */
+export const SOUND_STRINGS = `format: 1
+language: fr
+scenario: lost-parcel
+texts:
+  title:
+    source: The lost parcel
+    text: Le colis perdu
+  request:
+    source: To know where the parcel is.
+    text: Savoir où est le colis.
+  moments.opening.customer:
+    source: Is this {trainee.company}? Nine days without a word.
+    text: Ici {trainee.company} ? Neuf jours sans nouvelles.
+`
+
+/** What SOUND_STRINGS translates: a scenario of three texts. */
+export const SOUND_TEXTS = {
+  subject: { kind: 'scenario', id: 'lost-parcel' },
+  language: 'en',
+  texts: [
+    { id: 'title', text: 'The lost parcel' },
+    { id: 'request', text: 'To know where the parcel is.' },
+    {
+      id: 'moments.opening.customer',
+      text: 'Is this {trainee.company}? Nine days without a word.',
+    },
+  ],
+} as const
+
 const QUESTIONS = ['one', 'two', 'three', 'four', 'five', 'six']
 
 /** Seven moments in a row, long enough for patterns in the answers to show. */

@@ -12,7 +12,7 @@ import type { ScoringLanguage } from './scoring-language.ts'
 
 export interface Criterion {
   readonly id: CriterionId
-  readonly title: string
+  readonly title: Readonly<Record<ScoringLanguage, string>>
   /** Where it stands on the scorecard: lower comes first. */
   readonly place: number
   /** Whole points where the scenario names no weight of its own. */

@@ -26,6 +26,20 @@ export function promisesMade(scenario: Scenario, attempt: ReplayedAttempt): read
 export function keptPromises(scenario: Scenario, attempt: ReplayedAttempt): readonly PromiseMade[] {
   const logged = attempt.logged?.promises ?? []
   return promisesMade(scenario, attempt).filter(({ id, promise }) =>
-    logged.some((entry) => entry.id === id && entry.by === promise.by),
+    logged.some((entry) => entry.id === id && entry.by === recordedDate(promise)),
   )
+}
+
+/** The date of a promise as call logs keep it: in the words of the scenario's own file, whatever language is shown. */
+export function recordedDate(promise: PromiseDocument): string {
+  return promise.given ?? promise.by
+}
+
+/** A recorded date in the language of the scenario as it is shown; a wrong one stays as it was recorded. */
+export function shownDate(scenario: Scenario, recorded: string): string {
+  for (const { responses } of scenario.moments) {
+    const found = responses.find(({ document }) => document.promise?.given === recorded)
+    if (found !== undefined) return found.document.promise?.by ?? recorded
+  }
+  return recorded
 }

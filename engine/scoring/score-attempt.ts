@@ -53,7 +53,7 @@ export function percentOf(earned: number, best: number): number {
 }
 
 function criterionResult(
-  { criterion, prepared }: ScoredCriterion,
+  { criterion, title, prepared }: ScoredCriterion,
   attempt: ReplayedAttempt,
   best: BestPlay,
 ): CriterionResult {
@@ -65,7 +65,7 @@ function criterionResult(
   )
   return {
     criterion: criterion.id,
-    title: criterion.title,
+    title,
     earned: evidence.reduce((sum, row) => sum + row.points, 0),
     best: attainable,
     summary: mostTelling(evidence),

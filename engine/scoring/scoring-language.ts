@@ -1,3 +1,5 @@
 /** Languages that the reasons of a scorecard can be given in; each criterion carries its own sentences. */
-export const SCORING_LANGUAGES = ['en'] as const
-export type ScoringLanguage = (typeof SCORING_LANGUAGES)[number]
+import { DOCTRINE_LANGUAGES, type DoctrineLanguage } from '../doctrine/doctrine-language.ts'
+
+export const SCORING_LANGUAGES = DOCTRINE_LANGUAGES
+export type ScoringLanguage = DoctrineLanguage

@@ -1,6 +1,7 @@
 /** All criteria that a scenario can be scored on, prepared for it. */
 import type { ConversationState } from '../conversation/conversation-state.ts'
 import type { Response, Scenario, Silence } from '../conversation/scenario.ts'
+import { doctrineLanguage } from '../doctrine/doctrine-language.ts'
 import { CRITERIA } from './criteria/all.generated.ts'
 import type { Criterion, PreparedCriterion } from './criterion.ts'
 import type { CriterionId } from './scorecard.ts'
@@ -23,21 +24,34 @@ export interface ScoringRules {
 
 export interface ScoredCriterion {
   readonly criterion: Criterion
+  /** In the language of the rules. */
+  readonly title: string
   readonly weight: number
   readonly prepared: PreparedCriterion
 }
 
-const NO_WEIGHT: Record<ScoringLanguage, string> = { en: 'This scenario gives it no weight.' }
+const NO_WEIGHT: Record<ScoringLanguage, string> = {
+  en: 'This scenario gives it no weight.',
+  fr: 'Ce scénario ne lui donne aucun poids.',
+}
 
-/** The rules for one scenario, with their reasons in a language. */
-export function prepareScoring(scenario: Scenario, language: ScoringLanguage = 'en'): ScoringRules {
+/** The rules for one scenario, with their reasons in the language closest to a BCP 47 tag. Points are the same in all. */
+export function prepareScoring(scenario: Scenario, tag = 'en'): ScoringRules {
+  const language: ScoringLanguage = doctrineLanguage(tag)
   const scored: ScoredCriterion[] = []
   const leftOut: ScoringRules['leftOut'][number][] = []
   for (const criterion of CRITERIA) {
+    const title = criterion.title[language]
     const weight = scenario.document.weights[criterion.id] ?? criterion.usualWeight
     const reason = weight === 0 ? NO_WEIGHT[language] : criterion.leftOut(scenario, language)
-    if (reason !== null) leftOut.push({ criterion: criterion.id, title: criterion.title, reason })
-    else scored.push({ criterion, weight, prepared: criterion.prepare(scenario, weight, language) })
+    if (reason !== null) leftOut.push({ criterion: criterion.id, title, reason })
+    else
+      scored.push({
+        criterion,
+        title,
+        weight,
+        prepared: criterion.prepare(scenario, weight, language),
+      })
   }
   const prepared = scored.map((entry) => entry.prepared)
   return {

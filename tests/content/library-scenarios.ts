@@ -15,11 +15,13 @@ export const LIBRARY = join(import.meta.dirname, '../../scenarios/library')
 export const LIBRARY_SCENARIOS: readonly string[] = readdirSync(LIBRARY)
 
 const procedures = new Map(
-  readdirSync(PROCEDURES).map((name) => {
-    const { document } = readProcedure(readFileSync(join(PROCEDURES, name), 'utf8'), name)
-    if (document === null) throw new Error(`${name} is a valid procedure`)
-    return [document.id, document] as const
-  }),
+  readdirSync(PROCEDURES)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => {
+      const { document } = readProcedure(readFileSync(join(PROCEDURES, name), 'utf8'), name)
+      if (document === null) throw new Error(`${name} is a valid procedure`)
+      return [document.id, document] as const
+    }),
 )
 
 /** One of them, ready to play. Throws where its file is not valid. */

@@ -7,6 +7,7 @@ import type { ProcedureDocument } from '../../engine/format/procedure-document.t
 import { readDrill } from '../../engine/format/read-drill.ts'
 import { readProcedure } from '../../engine/format/read-procedure.ts'
 import { readScenario } from '../../engine/format/read-scenario.ts'
+import { readStringTable } from '../../engine/strings/read-string-table.ts'
 import { findingProblems } from '../../engine/problems/finding-problems.ts'
 import type { Problem } from '../../engine/problems/problem.ts'
 import type { ProblemDefinition, ProblemExample } from '../../engine/problems/problem-definition.ts'
@@ -15,6 +16,8 @@ import {
   SOUND_LONG_SCENARIO,
   SOUND_PROCEDURE,
   SOUND_SCENARIO,
+  SOUND_STRINGS,
+  SOUND_TEXTS,
 } from '../../engine/problems/sound-files.ts'
 
 /** The sound files by the kind of example, each with the name that it is read under. */
@@ -23,6 +26,7 @@ const SOUND = {
   'long-scenario': { text: SOUND_LONG_SCENARIO, name: 'six-questions/scenario.yaml' },
   procedure: { text: SOUND_PROCEDURE, name: 'greeting-2.yaml' },
   drill: { text: SOUND_DRILL, name: 'first-words.yaml' },
+  strings: { text: SOUND_STRINGS, name: 'lost-parcel/strings/fr.yaml' },
 } as const
 
 export interface ExampleRun {
@@ -55,6 +59,7 @@ export function soundProblems(
   const { name } = SOUND[file]
   if (file === 'procedure') return readProcedure(text, name).problems
   if (file === 'drill') return readDrill(text, name).problems
+  if (file === 'strings') return readStringTable(text, name, SOUND_TEXTS).problems
   const procedures = programProcedures(projectFolder)
   const read = readScenario(text, name, {
     procedures,
@@ -69,7 +74,7 @@ export function soundProblems(
 function programProcedures(projectFolder: string): ReadonlyMap<string, ProcedureDocument> {
   const folder = join(projectFolder, 'scenarios', 'procedures')
   const known = new Map<string, ProcedureDocument>()
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
     const { document } = readProcedure(readFileSync(join(folder, name), 'utf8'), name)
     if (document !== null) known.set(document.id, document)
   }

@@ -2,6 +2,7 @@
 import { matchForm, orderForm, sortForm, trueFalseForm } from '../../engine/format/drill-form.ts'
 import { procedureForm } from '../../engine/format/procedure-form.ts'
 import { scenarioForm } from '../../engine/format/scenario-form.ts'
+import { stringTableForm } from '../../engine/strings/string-table-form.ts'
 import type { JsonSchema } from '../../engine/format/shape.ts'
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
@@ -14,6 +15,7 @@ export function formatSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ['scenario.schema.json', schemaText('Third Ring scenario', scenarioForm.schema)],
     ['procedure.schema.json', schemaText('Third Ring procedure', procedureForm.schema)],
+    ['strings.schema.json', schemaText('Third Ring string table', stringTableForm.schema)],
     ['drill.schema.json', schemaText('Third Ring drill', drill)],
   ])
 }

@@ -11,6 +11,7 @@ const CHAPTERS = [
   ['TR5', 'Moments and responses'],
   ['TR6', 'The conversation as a whole'],
   ['TR7', 'Procedures and drills'],
+  ['TR8', 'Translations'],
 ] as const
 
 /** Text of each page by its file name. */

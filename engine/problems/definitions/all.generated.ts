@@ -101,6 +101,16 @@ import { tr616 } from './tr616-best-breaks-order.ts'
 import { tr617 } from './tr617-best-needs-silence.ts'
 import { tr701 } from './tr701-id-not-file.ts'
 import { tr702 } from './tr702-unknown-kind.ts'
+import { tr801 } from './tr801-unknown-text.ts'
+import { tr802 } from './tr802-untranslated.ts'
+import { tr803 } from './tr803-out-of-date.ts'
+import { tr804 } from './tr804-no-source.ts'
+import { tr805 } from './tr805-unknown-gap.ts'
+import { tr806 } from './tr806-lost-gap.ts'
+import { tr807 } from './tr807-other-language.ts'
+import { tr808 } from './tr808-other-subject.ts'
+import { tr809 } from './tr809-translation-too-long.ts'
+import { tr810 } from './tr810-typography.ts'
 
 /** Every problem by its code. */
 export const PROBLEMS = {
@@ -206,6 +216,16 @@ export const PROBLEMS = {
   TR617: tr617,
   TR701: tr701,
   TR702: tr702,
+  TR801: tr801,
+  TR802: tr802,
+  TR803: tr803,
+  TR804: tr804,
+  TR805: tr805,
+  TR806: tr806,
+  TR807: tr807,
+  TR808: tr808,
+  TR809: tr809,
+  TR810: tr810,
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

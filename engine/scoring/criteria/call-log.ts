@@ -14,11 +14,20 @@ const WORDS = {
     nothingHeard: 'The conversation was over before there was anything to log.',
     better: 'A fact can be counted or checked; pass facts on, and nothing else.',
   },
+  fr: {
+    leftOut: 'Dans ce scénario, le client ne dit rien qui ait sa place dans un compte rendu.',
+    right: 'Faits transmis, opinions et ressentis mis à part.',
+    some: (right: number, all: number) =>
+      `${right} ${right > 1 ? 'phrases' : 'phrase'} sur ${all} à la bonne place.`,
+    nothing: 'Aucun compte rendu n’a été rédigé.',
+    nothingHeard: 'La conversation s’est terminée avant qu’il y ait quoi que ce soit à noter.',
+    better: 'Un fait se compte ou se vérifie ; transmettez les faits, et rien d’autre.',
+  },
 } satisfies Record<ScoringLanguage, unknown>
 
 export const callLog: Criterion = {
   id: 'call-log',
-  title: 'Call log',
+  title: { en: 'Call log', fr: 'Compte rendu' },
   place: 80,
   usualWeight: 6,
   leftOut: (scenario, language) =>

@@ -24,6 +24,18 @@ const WORDS = {
     silent: 'Nothing was said where understanding was on offer.',
     better: (say: string) => `For example: “${say}”`,
   },
+  fr: {
+    leftOut: 'Aucun moment de ce scénario n’offre plus ou moins d’empathie à choisir.',
+    full: 'Toute la compréhension que ce moment permettait.',
+    carried: 'L’étape a été menée avec toute la compréhension qu’elle permettait.',
+    less: (feeling: boolean) =>
+      feeling
+        ? 'Un ressenti venait d’être exprimé, et la réponse en a repris moins qu’elle n’aurait pu.'
+        : 'La réponse montrait moins de compréhension qu’une autre qui s’offrait.',
+    hurt: 'La réponse a blessé là où elle aurait pu comprendre.',
+    silent: 'Rien n’a été dit là où la compréhension s’offrait.',
+    better: (say: string) => `Par exemple : « ${say} »`,
+  },
 } satisfies Record<ScoringLanguage, unknown>
 
 function empathyOf(taken: Response | Silence): number {
@@ -32,7 +44,7 @@ function empathyOf(taken: Response | Silence): number {
 
 export const empathy: Criterion = {
   id: 'empathy',
-  title: 'Empathy',
+  title: { en: 'Empathy', fr: 'Empathie' },
   place: 20,
   usualWeight: 20,
   leftOut: (scenario, language) => {

@@ -1,5 +1,6 @@
 /** Mood: how the customer feels when the conversation ends, as a share of the weight. */
-import { MOODS, moodAt, moodLevel } from '../../doctrine/mood.ts'
+import { doctrineWords } from '../../doctrine/doctrine-words.ts'
+import { moodAt, moodLevel } from '../../doctrine/mood.ts'
 import type { ConversationState } from '../../conversation/conversation-state.ts'
 import { momentOf } from '../../conversation/step.ts'
 import type { Criterion } from '../criterion.ts'
@@ -15,11 +16,19 @@ const WORDS = {
     broken: 'The conversation broke off, so there was no mood to end on.',
     brokenBetter: 'Stay until the conversation is over.',
   },
+  fr: {
+    leftOut: 'Aucune réponse de ce scénario ne change l’humeur.',
+    ended: (mood: string, level: number) => `${mood} à la fin, à ${level} sur 100.`,
+    better:
+      'Le calme revient par paliers et la confiance plus lentement : chaque réponse qui a donné moins qu’elle ne pouvait manque ici.',
+    broken: 'La conversation a été interrompue : il n’y a pas eu d’humeur de fin.',
+    brokenBetter: 'Restez jusqu’à la fin de la conversation.',
+  },
 } satisfies Record<ScoringLanguage, unknown>
 
 export const mood: Criterion = {
   id: 'mood',
-  title: 'Mood at the end',
+  title: { en: 'Mood at the end', fr: 'Humeur à la fin' },
   place: 50,
   usualWeight: 8,
   leftOut: (scenario, language) => {
@@ -40,7 +49,7 @@ export const mood: Criterion = {
         const ended = momentOf(scenario, state).outcome !== null
         const points = ended ? pointsAt(state) : 0
         const level = moodLevel(state.calm, state.trust)
-        const title = MOODS.find((candidate) => candidate.id === moodAt(level))?.title ?? ''
+        const title = doctrineWords(language).moods[moodAt(level)]
         return [
           {
             criterion: 'mood' as const,

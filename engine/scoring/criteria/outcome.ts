@@ -1,5 +1,6 @@
 /** Outcome: whether the customer is won back, settled, merely served, or lost. */
-import { OUTCOMES, type OutcomeId } from '../../doctrine/outcomes.ts'
+import { doctrineWords } from '../../doctrine/doctrine-words.ts'
+import type { OutcomeId } from '../../doctrine/outcomes.ts'
 import type { ConversationState } from '../../conversation/conversation-state.ts'
 import { momentOf } from '../../conversation/step.ts'
 import type { Criterion } from '../criterion.ts'
@@ -17,11 +18,18 @@ const WORDS = {
     broken: 'You ended the call before the conversation was over.',
     brokenBetter: 'Stay on the line until both the matter and the person are settled.',
   },
+  fr: {
+    leftOut: 'Toutes les fins de ce scénario ont la même issue.',
+    ended: (title: string, meaning: string) => `${title}. ${meaning}`,
+    better: 'Régler l’affaire n’est que la moitié ; apaiser la personne la fait revenir.',
+    broken: 'Vous avez mis fin à l’appel avant la fin de la conversation.',
+    brokenBetter: 'Restez en ligne jusqu’à ce que l’affaire et la personne soient apaisées.',
+  },
 } satisfies Record<ScoringLanguage, unknown>
 
 export const outcome: Criterion = {
   id: 'outcome',
-  title: 'Outcome',
+  title: { en: 'Outcome', fr: 'Issue' },
   place: 60,
   usualWeight: 12,
   leftOut: (scenario, language) => {
@@ -39,9 +47,8 @@ export const outcome: Criterion = {
       endPoints: pointsAt,
       explain: ({ state }) => {
         const words = WORDS[language]
-        const reached = OUTCOMES.find(
-          (candidate) => candidate.id === momentOf(scenario, state).outcome,
-        )
+        const { outcome: ended } = momentOf(scenario, state)
+        const reached = ended === null ? undefined : doctrineWords(language).outcomes[ended]
         const points = pointsAt(state)
         return [
           {

@@ -1,5 +1,5 @@
 /** Phrases: trigger phrases cost, calm phrases that were on offer are wanted. */
-import { PHRASES, type PhraseId } from '../../doctrine/phrases.ts'
+import { doctrineWords } from '../../doctrine/doctrine-words.ts'
 import type { ConversationState } from '../../conversation/conversation-state.ts'
 import type { Response, Silence } from '../../conversation/scenario.ts'
 import type { Criterion } from '../criterion.ts'
@@ -19,13 +19,16 @@ const WORDS = {
     triggerBetter: (calm: string) => `Rather: “${calm}”.`,
     left: 'A calmer phrase was on offer.',
   },
+  fr: {
+    leftOut:
+      'Aucune réponse de ce scénario n’emploie de phrase qui braque ni son pendant apaisant.',
+    clean: 'Aucun mot qui braque.',
+    calm: (calm: string) => `« ${calm} » : une phrase qui apaise, là où l’autre était proche.`,
+    trigger: (trigger: string) => `« ${trigger} » est une phrase qui braque.`,
+    triggerBetter: (calm: string) => `Plutôt : « ${calm} ».`,
+    left: 'Une formule plus apaisante s’offrait.',
+  },
 } satisfies Record<ScoringLanguage, unknown>
-
-function phrase(id: PhraseId) {
-  const found = PHRASES.find((row) => row.id === id)
-  if (found === undefined) throw new Error(`the reader lets no unknown phrase through: ${id}`)
-  return found
-}
 
 function hasCalm(response: Response): number {
   return response.document.calmPhrase === null ? 0 : 1
@@ -33,7 +36,7 @@ function hasCalm(response: Response): number {
 
 export const phrases: Criterion = {
   id: 'phrases',
-  title: 'Phrases',
+  title: { en: 'Phrases', fr: 'Formules' },
   place: 40,
   usualWeight: 8,
   leftOut: (scenario, language) => {
@@ -63,6 +66,7 @@ export const phrases: Criterion = {
       endPoints: () => 0,
       explain: (attempt) => {
         const words = WORDS[language]
+        const table = doctrineWords(language).phrases
         return attempt.played.flatMap(({ number, before, taken }) => {
           if (taken.kind === 'silence') return []
           const cost = costOf(before, taken)
@@ -72,15 +76,15 @@ export const phrases: Criterion = {
           const left = calmest(before).response?.document.say ?? ''
           const reason =
             triggerPhrase !== null
-              ? words.trigger(phrase(triggerPhrase).trigger)
+              ? words.trigger(table[triggerPhrase].trigger)
               : cost > 0
                 ? words.left
                 : calmPhrase !== null
-                  ? words.calm(phrase(calmPhrase).calm)
+                  ? words.calm(table[calmPhrase].calm)
                   : words.clean
           const better =
             triggerPhrase !== null
-              ? words.triggerBetter(phrase(triggerPhrase).calm)
+              ? words.triggerBetter(table[triggerPhrase].calm)
               : cost > 0
                 ? words.triggerBetter(left)
                 : ''

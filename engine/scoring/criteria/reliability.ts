@@ -26,6 +26,21 @@ const WORDS = {
     empty: 'You promised what is not yours to keep.',
     emptyBetter: 'Promise only what you control, with a date and an owner: you.',
   },
+  fr: {
+    leftOut: 'Il n’y a ici ni téléphone à décrocher ni rien à promettre.',
+    inTime: (ring: number) =>
+      `Décroché à la ${ring === 1 ? 'première' : 'deuxième'} sonnerie, avant la troisième.`,
+    tooLate: 'Décroché à la troisième sonnerie.',
+    tooLateBetter: 'Répondez avant la troisième sonnerie.',
+    kept: 'Chaque promesse est dans le compte rendu, avec sa date.',
+    someKept: (kept: number, made: number) =>
+      `${kept} ${kept > 1 ? 'promesses' : 'promesse'} sur ${made} avec la bonne date.`,
+    keptBetter: 'Notez chaque promesse avec la date que vous avez donnée.',
+    none: 'Vous n’avez rien promis que l’on puisse tenir : il n’y avait rien sur quoi compter.',
+    noneBetter: 'Promettez ce que vous maîtrisez, avec une date.',
+    empty: 'Vous avez promis ce qui ne dépend pas de vous.',
+    emptyBetter: 'Ne promettez que ce que vous maîtrisez, avec une date et un responsable : vous.',
+  },
 } satisfies Record<ScoringLanguage, unknown>
 
 function hasPromises(scenario: Scenario): boolean {
@@ -40,7 +55,7 @@ function isEmptyPromise(taken: Response | Silence): boolean {
 
 export const reliability: Criterion = {
   id: 'reliability',
-  title: 'Reliability',
+  title: { en: 'Reliability', fr: 'Fiabilité' },
   place: 70,
   usualWeight: 6,
   leftOut: (scenario, language) =>

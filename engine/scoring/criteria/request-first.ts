@@ -23,6 +23,21 @@ const WORDS = {
       'Once the request was settled there was room for an offer that would have helped, and it was not made.',
     noChanceBetter: 'Ask for a moment more, then speak of their benefit.',
   },
+  fr: {
+    leftOut: 'Aucune réponse de ce scénario ne répond à la demande de départ.',
+    answered: 'La demande de départ a reçu sa réponse avant toute autre offre.',
+    answeredTooLate: 'La demande a reçu sa réponse, mais une offre était passée avant.',
+    early: (request: string) =>
+      `Une offre est venue avant la réponse à ce pour quoi le client appelait : ${request}`,
+    earlyBetter: 'Répondez entièrement à la demande ; puis demandez encore une minute.',
+    chance: 'La demande était réglée, il y avait place pour du nouveau, et vous l’avez saisie.',
+    never: (request: string) =>
+      `Ce pour quoi le client appelait n’a jamais reçu de réponse : ${request}`,
+    neverBetter: 'Réglez ce pour quoi on vous appelle avant la fin de la conversation.',
+    noChance:
+      'Une fois la demande réglée, il y avait place pour une offre utile, et elle n’a pas été faite.',
+    noChanceBetter: 'Demandez encore une minute, puis parlez de ce que le client y gagne.',
+  },
 } satisfies Record<ScoringLanguage, unknown>
 
 function responsesOf(scenario: Scenario): readonly Response[] {
@@ -47,7 +62,7 @@ function pitchesEarly(before: ConversationState, taken: Response | Silence): boo
 
 export const requestFirst: Criterion = {
   id: 'request-first',
-  title: 'Request first',
+  title: { en: 'Request first', fr: 'La demande d’abord' },
   place: 30,
   usualWeight: 12,
   leftOut: (scenario, language) =>

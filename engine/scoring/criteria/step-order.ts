@@ -17,6 +17,15 @@ const WORDS = {
     never: (step: string) => `${step} never happened.`,
     neverBetter: (step: string, purpose: string) => `${step}: ${purpose}`,
   },
+  fr: {
+    leftOut: 'Aucune réponse de ce scénario n’accomplit une étape de sa procédure.',
+    onTime: (step: string) => `${step} : à sa place.`,
+    late: (step: string, later: string) =>
+      `« ${step} » est venu après « ${later} » : la moitié de ses points.`,
+    lateBetter: (step: string, later: string) => `« ${step} » avant « ${later} ».`,
+    never: (step: string) => `« ${step} » n’a jamais eu lieu.`,
+    neverBetter: (step: string, purpose: string) => `${step} : ${purpose}`,
+  },
 } satisfies Record<ScoringLanguage, unknown>
 
 /** Whether a later step than `index` is among those performed. */
@@ -26,7 +35,7 @@ export function laterStepCame(performed: number, index: number): boolean {
 
 export const stepOrder: Criterion = {
   id: 'step-order',
-  title: 'Step order',
+  title: { en: 'Step order', fr: 'Ordre des étapes' },
   place: 10,
   usualWeight: 28,
   leftOut: (scenario, language) =>

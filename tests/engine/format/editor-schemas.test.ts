@@ -7,12 +7,13 @@ import {
   SOUND_DRILL,
   SOUND_LONG_SCENARIO,
   SOUND_SCENARIO,
+  SOUND_STRINGS,
 } from '../../../engine/problems/sound-files.ts'
 import { projectFolder } from '../../../tools/project-folder.ts'
 import { fullScenario } from './full-scenario.ts'
 
 /** The committed JSON Schema, as an editor would apply it. */
-function editorSchema(kind: 'scenario' | 'procedure' | 'drill'): z.ZodType {
+function editorSchema(kind: 'scenario' | 'procedure' | 'drill' | 'strings'): z.ZodType {
   const text = readFileSync(join(projectFolder, `scenarios/schema/${kind}.schema.json`), 'utf8')
   return z.fromJSONSchema(JSON.parse(text))
 }
@@ -45,9 +46,17 @@ describe('the schemas for editors', () => {
   })
 
   it('underline nothing in the procedures of the program and in a drill', () => {
-    for (const [name, text] of filesIn('scenarios/procedures'))
-      expect(underlined(editorSchema('procedure'), text), name).toEqual([])
+    for (const [name, text] of filesIn('scenarios/procedures')) {
+      const kind = name.startsWith('strings') ? 'strings' : 'procedure'
+      expect(underlined(editorSchema(kind), text), name).toEqual([])
+    }
     expect(underlined(editorSchema('drill'), SOUND_DRILL)).toEqual([])
+  })
+
+  it('underline nothing in the string tables of the program', () => {
+    const tables = filesIn('scenarios/library').filter(([name]) => /[/\\]strings[/\\]/.test(name))
+    for (const [name, text] of [['the sound table', SOUND_STRINGS] as const, ...tables])
+      expect(underlined(editorSchema('strings'), text), name).toEqual([])
   })
 
   it.each([

@@ -8,7 +8,7 @@ import { projectFolder } from '../../../tools/project-folder.ts'
 export function programProcedures(): ReadonlyMap<string, ProcedureDocument> {
   const folder = join(projectFolder, 'scenarios/procedures')
   const known = new Map<string, ProcedureDocument>()
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
     const { document } = readProcedure(readFileSync(join(folder, name), 'utf8'), name)
     if (document !== null) known.set(document.id, document)
   }

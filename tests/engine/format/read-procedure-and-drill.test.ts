@@ -44,9 +44,8 @@ describe('the procedures of the program', () => {
   )
 
   it('are all tested here', () => {
-    expect(readdirSync(folder).map((name) => name.replace('.yaml', ''))).toEqual(
-      Object.keys(ORDERS),
-    )
+    const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+    expect(files.map((name) => name.replace('.yaml', ''))).toEqual(Object.keys(ORDERS))
   })
 })
 

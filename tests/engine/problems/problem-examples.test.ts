@@ -9,6 +9,7 @@ import {
   SOUND_LONG_SCENARIO,
   SOUND_PROCEDURE,
   SOUND_SCENARIO,
+  SOUND_STRINGS,
 } from '../../../engine/problems/sound-files.ts'
 import { exampleProblems, soundProblems } from '../../../tools/generate/example-problems.ts'
 import { projectFolder } from '../../../tools/project-folder.ts'
@@ -21,6 +22,7 @@ describe('the problems of authored files', () => {
     ['long-scenario', SOUND_LONG_SCENARIO],
     ['procedure', SOUND_PROCEDURE],
     ['drill', SOUND_DRILL],
+    ['strings', SOUND_STRINGS],
   ] as const)('has nothing to say about the sound %s', (file, text) => {
     expect(soundProblems(file, text, projectFolder).map(problemLine)).toEqual([])
   })

@@ -1,0 +1,107 @@
+/** The principles of complaints in French. */
+import type { COMPLAINTS_PRINCIPLES } from '../principles/complaints-principles.ts'
+
+type ComplaintsPrincipleId = (typeof COMPLAINTS_PRINCIPLES)[number]['id']
+
+export const FRENCH_COMPLAINTS_PRINCIPLES: Readonly<
+  Record<ComplaintsPrincipleId, { readonly title: string; readonly sentence: string }>
+> = {
+  accept: {
+    title: 'Accueillir le mécontentement',
+    sentence: 'Avant toute chose, laissez la réclamation en être une.',
+  },
+  listen: {
+    title: 'Écouter toute la réclamation',
+    sentence: 'Laissez finir ; ce qui vient en dernier est souvent ce qui fait le plus mal.',
+  },
+  recognise: {
+    title: 'Reconnaître le droit d’être mécontent',
+    sentence:
+      'Dites qu’il y a toutes les raisons de l’être ; cela ne coûte rien et ouvre la porte à une solution.',
+  },
+  search: {
+    title: 'Chercher une solution',
+    sentence: 'Cherchez une fois l’histoire dite et l’émotion reconnue, si possible ensemble.',
+  },
+  propose: {
+    title: 'Proposer tout de suite',
+    sentence: 'Proposez aussitôt une solution, même partielle.',
+  },
+  promise: {
+    title: 'Promettre la solution',
+    sentence: 'Ne promettez que ce que vous maîtrisez, avec une date et un responsable : vous.',
+  },
+  'close-positive': {
+    title: 'Conclure sur une note positive',
+    sentence: 'Remerciez de l’avoir signalé, et terminez par ce qui va se passer.',
+  },
+  'soothe-person': {
+    title: 'La personne avant l’affaire',
+    sentence: 'Régler l’affaire sans apaiser la personne, c’est perdre le client quand même.',
+  },
+  'facts-first': {
+    title: 'Travailler sur les faits',
+    sentence:
+      'Trouvez les faits, demandez sur lesquels repose une opinion, reconnaissez le ressenti, et ne transmettez que les faits.',
+  },
+  'not-personal': {
+    title: 'Rien de personnel',
+    sentence: 'La colère vise ce qui a fait défaut ; vous défendre cache le vrai problème.',
+  },
+  'let-off-steam': {
+    title: 'Laisser passer l’orage',
+    sentence: 'De petits signes que vous écoutez, et pour le reste le silence.',
+  },
+  restate: {
+    title: 'Reformuler',
+    sentence: 'Redites le problème pour montrer que vous l’avez entendu.',
+  },
+  ownership: {
+    title: 'En rester responsable jusqu’au bout',
+    sentence:
+      'Transférer met à distance ; si d’autres doivent agir, restez responsable et dites-le.',
+  },
+  'fair-solution': {
+    title: 'Demander ce qui serait juste',
+    sentence: 'Qui dit ce que serait une solution juste en devient partie prenante.',
+  },
+  authority: {
+    title: 'Connaître sa marge',
+    sentence:
+      'Sachez ce que vous pouvez accorder, pour que personne n’ait à demander un responsable.',
+  },
+  'status-updates': {
+    title: 'Donner des nouvelles',
+    sentence:
+      'Un dossier complexe demande des nouvelles fréquentes ; un simple, un récapitulatif et un rappel.',
+  },
+  'calm-phrases': {
+    title: 'Les phrases qui apaisent',
+    sentence: 'Insistez sur ce que vous pouvez faire, non sur ce que vous ne pouvez pas.',
+  },
+  'firm-understanding': {
+    title: 'Ferme et compréhensif',
+    sentence: 'Tenez en même temps la limite et la personne.',
+  },
+  'supervisor-last': {
+    title: 'Le responsable en dernier recours',
+    sentence: 'Renvoyer plus haut, c’est dire que vous ne pouvez pas aider.',
+  },
+  'admit-mistake': {
+    title: 'Admettre l’erreur aussitôt',
+    sentence:
+      'Reconnaissez l’erreur sur-le-champ ; expliquer comment elle est arrivée ressemble à une défense.',
+  },
+  'written-remedy': {
+    title: 'Mettre la réparation par écrit',
+    sentence: 'Expliquez par écrit ce qui sera fait, comment et quand.',
+  },
+  compensate: {
+    title: 'Dédommager les erreurs',
+    sentence: 'Le dédommagement vient après l’écoute ; avant, il achète le silence.',
+  },
+  'platinum-rule': {
+    title: 'La règle de platine',
+    sentence: 'Traitez les gens comme ils veulent être traités.',
+  },
+}

@@ -1,0 +1,31 @@
+/** The small feelings in French, as nouns or forms that fit a customer of either sex. */
+import type { MicroEmotionId } from '../micro-emotions.ts'
+
+export const FRENCH_MICRO_EMOTIONS: Readonly<Record<MicroEmotionId, string>> = {
+  welcomed: 'bien accueilli',
+  heard: 'écouté',
+  understood: 'compris',
+  respected: 'respecté',
+  considered: 'pris en considération',
+  reassured: 'rassuré',
+  supported: 'soutenu',
+  informed: 'bien informé',
+  'in-control': 'maître de la situation',
+  relieved: 'soulagé',
+  confident: 'en confiance',
+  curious: 'intrigué',
+  valued: 'estimé',
+  surprised: 'agréablement surpris',
+  dismissed: 'éconduit',
+  ignored: 'ignoré',
+  blamed: 'mis en cause',
+  belittled: 'rabaissé',
+  rushed: 'bousculé',
+  doubted: 'mis en doute',
+  'passed-around': 'renvoyé d’un service à l’autre',
+  pressured: 'mis sous pression',
+  bought: 'acheté',
+  misled: 'trompé',
+  suspicious: 'méfiant',
+  bored: 'lassé',
+}

@@ -1,0 +1,77 @@
+/** Puts a scenario or a procedure into another language. */
+import { PLACEHOLDER } from '../conversation/placeholders.ts'
+import type { ProcedureDocument } from '../format/procedure-document.ts'
+import type { ScenarioDocument } from '../format/scenario-document.ts'
+import { changeProcedureTexts } from './change-procedure-texts.ts'
+import { changeScenarioTexts } from './change-scenario-texts.ts'
+import type { StringTable, Strings } from './string-table.ts'
+import type { SourceText, TextChange } from './text-list.ts'
+
+/** Everything that a conversation needs to be held in another language; plain data. */
+export interface Translation {
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly scenario: Strings
+  readonly procedure: Strings
+  /** Recordings of the lines in this language, by their names in the scenario: files in its media folder. */
+  readonly recordings: Readonly<Record<string, string>>
+}
+
+/**
+ * The scenario in the language of the translation; whatever it lacks stays as it is, text by text. Only texts change
+ * (and the recordings of what is said), so the conversation, its log and its points are the same.
+ */
+export function localisedScenario(
+  document: ScenarioDocument,
+  translation: Translation,
+): ScenarioDocument {
+  const { language, scenario, recordings } = translation
+  const changed = changeScenarioTexts(document, translated(scenario))
+  return {
+    ...changed,
+    language,
+    media: { ...changed.media, ...recordings },
+    moments: changed.moments.map((moment, place) => ({
+      ...moment,
+      lines: moment.lines.map((line, index) => {
+        const said = document.moments[place]?.lines[index]?.say
+        // A recording of other words, in another language, would contradict the caption.
+        const isOther = line.voice !== null && line.say !== said && !(line.voice in recordings)
+        return isOther ? { ...line, voice: null } : line
+      }),
+      responses: moment.responses.map((response, index) => {
+        const given = document.moments[place]?.responses[index]?.promise?.by
+        if (response.promise === null || given === undefined) return response
+        return { ...response, promise: { ...response.promise, given } }
+      }),
+    })),
+  }
+}
+
+/** The procedure in the language of the translation. */
+export function localisedProcedure(
+  procedure: ProcedureDocument,
+  strings: Strings,
+): ProcedureDocument {
+  return changeProcedureTexts(procedure, translated(strings))
+}
+
+function translated(strings: Strings): TextChange {
+  return (id, text) => (Object.hasOwn(strings, id) ? (strings[id] ?? text) : text)
+}
+
+/**
+ * The translations of a table that can be shown. A text that names what the source does not name is left out: the
+ * braces would stand on the screen.
+ */
+export function usableStrings(table: StringTable, texts: readonly SourceText[]): Strings {
+  const sources = new Map(texts.map(({ id, text }) => [id, text]))
+  const usable: Record<string, string> = {}
+  for (const { id, text } of table.entries) {
+    const source = sources.get(id)
+    if (source === undefined || text === '') continue
+    const isKnown = [...text.matchAll(PLACEHOLDER)].every(([name]) => source.includes(name))
+    if (isKnown) usable[id] = text
+  }
+  return usable
+}

@@ -1,0 +1,19 @@
+/** How long a translation may be: as long as its text may be in the scenario. */
+import { LONG_LINE, LONG_RESPONSE } from '../format/spoken-text.ts'
+
+const LIMITS: readonly (readonly [pattern: RegExp, most: number])[] = [
+  [/^(?:customer|trainee)\.name$/, 40],
+  [/^trainee\./, 60],
+  [/^(?:title|customer\.reference|file\.title|offers\..*|topics\..*)$/, 80],
+  [/^steps\.[^.]+\.title$/, 80],
+  [/^(?:short|steps\.[^.]+\.short)$/, 24],
+  [/^skills\./, 40],
+  [/^moments\.[^.]+\.customer(?:\.|$)/, LONG_LINE],
+  [/\.responses\.[^.]+\.say$/, LONG_RESPONSE],
+  [/\.responses\.[^.]+\.short$/, 60],
+]
+
+/** Characters that fit where the text with this id is shown. */
+export function longestOf(id: string): number {
+  return LIMITS.find(([pattern]) => pattern.test(id))?.[1] ?? 4_000
+}

@@ -1,0 +1,98 @@
+/** Reads a string table: text in; a table, problems with places, or both out. Never throws. */
+import { keyPlace, valueUnder } from '../format/form.ts'
+import { ProblemList } from '../format/problem-list.ts'
+import { readFormat } from '../format/read-format.ts'
+import { readTree } from '../format/read-tree.ts'
+import type { Problem } from '../problems/problem.ts'
+import { checkTable } from './check-table.ts'
+import { stringTableForm, type StringTableForm } from './string-table-form.ts'
+import type { StringTable, TableSource } from './string-table.ts'
+import { TablePlaces } from './table-places.ts'
+
+export interface ReadTable {
+  /** Null where there was an error; then everything is shown in the language of the source. */
+  readonly table: StringTable | null
+  /** All problems of the file, sorted by place. */
+  readonly problems: readonly Problem[]
+  readonly places: TablePlaces
+}
+
+/**
+ * Reads the text of a string table; `file` is its name for messages. With `source` the translations are held against
+ * the texts that they belong to; without it the file is only read.
+ */
+export function readStringTable(text: string, file: string, source?: TableSource): ReadTable {
+  const problems = new ProblemList(file, text)
+  const tree = readTree(text, problems)
+  let table: StringTable | null = null
+  const places = new TablePlaces(tree)
+  if (tree !== null && readFormat(tree, 'string table', problems)) {
+    const read = stringTableForm.read(tree, problems, 'string table')
+    if (read !== undefined) {
+      table = tableOf(read)
+      checkHead(read, table, file, problems, source)
+      if (source !== undefined && !problems.hasErrors) checkTable(table, source, places, problems)
+    }
+  }
+  if (problems.hasErrors) table = null
+  return { table, problems: problems.sorted(), places }
+}
+
+function tableOf(read: StringTableForm): StringTable {
+  const { scenario, procedure } = read
+  return {
+    format: 1,
+    language: read.language?.value ?? '',
+    subject:
+      scenario === undefined
+        ? { kind: 'procedure', id: procedure?.value ?? '' }
+        : { kind: 'scenario', id: scenario.value },
+    entries: (read.texts ?? []).map(({ key, value }) => ({
+      id: key.value,
+      source: value.source?.value.trim() ?? null,
+      text: value.text?.value.trim() ?? '',
+      note: value.note?.value.trim() ?? '',
+    })),
+  }
+}
+
+function checkHead(
+  read: StringTableForm,
+  table: StringTable,
+  file: string,
+  problems: ProblemList,
+  source: TableSource | undefined,
+): void {
+  const { node, language, scenario, procedure } = read
+  if (scenario === undefined && procedure === undefined)
+    problems.report('TR202', node.start, {
+      key: source?.subject.kind ?? 'scenario',
+      in: 'string table',
+    })
+  else if (scenario !== undefined && procedure !== undefined)
+    problems.report('TR808', keyPlace(node, 'procedure'), {
+      of: procedure.value,
+      belongs: scenario.value,
+    })
+  if (
+    language !== undefined &&
+    languageOfFile(file) !== null &&
+    languageOfFile(file) !== language.value
+  )
+    problems.report('TR807', language.start, {
+      language: language.value,
+      file: languageOfFile(file) ?? '',
+    })
+  if (source === undefined) return
+  const { subject } = source
+  if (table.subject.kind !== subject.kind || table.subject.id !== subject.id) {
+    const at = valueUnder(node, table.subject.kind)
+    problems.report('TR808', at?.start ?? node.start, { of: table.subject.id, belongs: subject.id })
+  }
+}
+
+/** `strings/fr.yaml` and `strings/fr/complaint-7.yaml` are French; other names say nothing. */
+function languageOfFile(file: string): string | null {
+  const found = /(?:^|[/\\])strings[/\\]([^/\\]+?)(?:[/\\][^/\\]+)?(?:\.ya?ml)?$/i.exec(file)
+  return found?.[1]?.replace(/\.ya?ml$/i, '') ?? null
+}
