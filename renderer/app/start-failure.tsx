@@ -1,15 +1,15 @@
 import type { i18n } from 'i18next'
 import type { ReactElement } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { useWords } from '../words/use-words.ts'
+import { LanguageProvider } from './language-provider.tsx'
 import { MessagePage } from './message-page.tsx'
 
 /** What stands in the window when the program behind it cannot be reached at the start. */
 export function StartFailure(props: { readonly language: i18n }): ReactElement {
   return (
-    <I18nextProvider i18n={props.language}>
+    <LanguageProvider language={props.language}>
       <Unreachable />
-    </I18nextProvider>
+    </LanguageProvider>
   )
 }
 

@@ -9,6 +9,7 @@ import { Button } from '../ui/controls/button.tsx'
 import { Face } from '../ui/face/face.tsx'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { readingTime } from './reading-time.ts'
 import styles from './best-conversation-player.module.css'
@@ -50,6 +51,7 @@ function Playback(props: {
   readonly onClose: () => void
 }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const { best } = props
   const last = best.turns.length
   const [place, setPlace] = useState(0)
@@ -122,12 +124,14 @@ function Playback(props: {
       <div className={styles.desk}>
         {turn !== null && (
           <div className={styles.answer} aria-live="polite">
-            <p className={styles.say}>“{turn.say}”</p>
+            <p className={styles.say}>{t('ui:quoted', { line: turn.say })}</p>
             <p>{turn.why}</p>
             <p className={styles.principles}>
-              {PRINCIPLES.filter((principle) => turn.principles.some((id) => id === principle.id))
-                .map((principle) => principle.title)
-                .join(', ')}
+              {formats.list(
+                PRINCIPLES.filter((principle) =>
+                  turn.principles.some((id) => id === principle.id),
+                ).map((principle) => principle.title),
+              )}
             </p>
           </div>
         )}

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import type { AttemptDebrief } from '../../contract/messages.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { useWords } from '../words/use-words.ts'
-import { pointsText } from './point-words.ts'
 import { WhatIfResult } from './what-if-result.tsx'
 import styles from './best-conversation-teaser.module.css'
 
@@ -21,13 +20,11 @@ export function BestConversationTeaser(props: {
           {t('debrief:play.button')}
         </Button>
         <p>
-          <b>
-            {t('debrief:play.sub', { points: pointsText(best.points), count: best.turns.length })}
-          </b>
+          <b>{t('debrief:play.sub', { points: best.points, count: best.turns.length })}</b>
           <br />
           {t('debrief:play.ends', {
             mood: t(`ui:moodInText.${last?.mood ?? 'settled'}`),
-            outcome: t(`ui:outcome.${best.outcome}`).toLowerCase(),
+            outcome: t(`ui:outcomeInText.${best.outcome}`),
           })}
         </p>
       </div>

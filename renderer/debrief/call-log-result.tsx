@@ -69,7 +69,8 @@ function Statements({
           <tr key={statement.id}>
             <th scope="row">
               <span className={styles.text}>
-                <Icon name={statement.right ? 'check' : 'dash'} size={1.1} />“{statement.text}”
+                <Icon name={statement.right ? 'check' : 'dash'} size={1.1} />
+                {t('ui:quoted', { line: statement.text })}
               </span>
             </th>
             <td>{t(`debrief:log.${statement.kind}`)}</td>

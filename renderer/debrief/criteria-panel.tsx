@@ -3,8 +3,8 @@ import type { CriterionResult, Evidence, Scorecard } from '../../engine/scoring/
 import { Icon } from '../ui/controls/icon.tsx'
 import { PointsBar } from '../ui/mood/points-bar.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
-import { pointsText, signedPoints } from './point-words.ts'
 import { SectionHeading } from './section-heading.tsx'
 import styles from './criteria-panel.module.css'
 
@@ -24,7 +24,7 @@ export function CriteriaPanel({ scorecard }: { readonly scorecard: Scorecard }):
             <ul>
               {scorecard.leftOut.map((entry) => (
                 <li key={entry.criterion}>
-                  {entry.title}: {entry.reason}
+                  {t('ui:labelled', { name: entry.title, text: entry.reason })}
                 </li>
               ))}
             </ul>
@@ -37,6 +37,7 @@ export function CriteriaPanel({ scorecard }: { readonly scorecard: Scorecard }):
 
 function CriterionRow({ result }: { readonly result: CriterionResult }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   return (
     <details className={styles.criterion}>
       <summary className={styles.row}>
@@ -46,8 +47,7 @@ function CriterionRow({ result }: { readonly result: CriterionResult }): ReactEl
         </span>
         <PointsBar earned={result.earned} best={Math.max(0.5, result.best)} />
         <span className={`${styles.figures} tabular`}>
-          <b>{pointsText(result.earned)}</b>{' '}
-          {t('debrief:criteria.of', { best: pointsText(result.best) })}
+          <b>{formats.points(result.earned)}</b> {t('debrief:criteria.of', { best: result.best })}
         </span>
         <span className={styles.arrow}>
           <Icon name="down" size={1} />
@@ -69,6 +69,7 @@ function CriterionRow({ result }: { readonly result: CriterionResult }): ReactEl
 /** One piece of evidence: where, how many points, why, and what would have earned more. */
 export function EvidenceRow({ row }: { readonly row: Evidence }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const where =
     row.turn === null
       ? t('debrief:criteria.end')
@@ -78,7 +79,7 @@ export function EvidenceRow({ row }: { readonly row: Evidence }): ReactElement {
   return (
     <li className={styles.point}>
       <span className={styles.where}>{where}</span>
-      <b className={`${styles.points} tabular`}>{signedPoints(row.points)}</b>
+      <b className={`${styles.points} tabular`}>{formats.signed(row.points)}</b>
       <span>
         {row.reason}
         {row.better !== '' && <span className={styles.better}> {row.better}</span>}

@@ -8,8 +8,8 @@ import { Face } from '../ui/face/face.tsx'
 import { useElementSize } from '../ui/measure/use-element-size.ts'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
-import { clockText, pointsText } from './point-words.ts'
 import styles from './debrief-stage.module.css'
 
 /** The customer's side: the last mood, what they tell somebody, and, once `scored`, the result. */
@@ -18,6 +18,7 @@ export function DebriefStage(props: {
   readonly scored?: boolean
 }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const { debrief } = props
   const { customer, title } = debrief.copy.document
   const { mood } = debrief.closing
@@ -37,7 +38,7 @@ export function DebriefStage(props: {
         <span className={styles.meta}>
           {t('debrief:meta', {
             count: debrief.turns.length,
-            clock: clockText(debrief.attempt.duration),
+            clock: debrief.attempt.duration,
           })}
         </span>
       </div>
@@ -63,8 +64,8 @@ export function DebriefStage(props: {
           <p>
             <b>
               {t('debrief:pointsOfBest', {
-                earned: pointsText(scorecard.earned),
-                best: pointsText(scorecard.best),
+                earned: scorecard.earned,
+                best: scorecard.best,
               })}
             </b>{' '}
             {t('debrief:ofBestTail')}
@@ -74,7 +75,7 @@ export function DebriefStage(props: {
       <StageCord
         moods={moods}
         label={t('debrief:cordLabel', {
-          moods: moods.map((id) => t(`ui:moodInText.${id}`)).join(', '),
+          moods: formats.list(moods.map((id) => t(`ui:moodInText.${id}`))),
         })}
       />
     </header>
@@ -102,7 +103,7 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
           : t('debrief:tellsTo', { name, to: tells.to })}
       </p>
       <blockquote className={styles.words}>
-        “{tells === null ? debrief.closing.text : tells.say}”
+        {t('ui:quoted', { line: tells === null ? debrief.closing.text : tells.say })}
       </blockquote>
       <div className={styles.outcome}>
         {last !== undefined && <Seal mood={last.mood} level={last.level} size={3.75} />}

@@ -5,8 +5,8 @@ import { addressOf } from '../app/route.ts'
 import { useQuery } from '../app/use-query.ts'
 import { Panel } from '../ui/paper/panel.tsx'
 import { PointsBar } from '../ui/mood/points-bar.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
-import { dayText } from './day-text.ts'
 import { SectionHeading } from './section-heading.tsx'
 import { TextLink } from './text-link.tsx'
 import styles from './earlier-attempts.module.css'
@@ -56,8 +56,9 @@ function Row(props: {
   readonly best: boolean
 }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const { attempt } = props
-  const day = dayText(attempt.startedAt)
+  const day = formats.dayAndTime(attempt.startedAt)
   const note = props.current
     ? t('debrief:earlier.this')
     : props.best
@@ -74,7 +75,7 @@ function Row(props: {
       </span>
       <span>{t(`ui:mode.${attempt.mode}`)}</span>
       <PointsBar earned={attempt.percent ?? 0} best={100} />
-      <b className="tabular">{attempt.percent} %</b>
+      <b className="tabular">{formats.percent(attempt.percent ?? 0)}</b>
       <span className={styles.note}>{note}</span>
     </li>
   )

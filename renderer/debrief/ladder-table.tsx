@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import type { LadderStep } from '../../engine/scoring/scorecard.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import styles from './figures-table.module.css'
-import { pointsText } from './point-words.ts'
 
 /** The same in words: for screen readers always, for everybody on demand. */
 export function LadderTable({ ladder }: { readonly ladder: readonly LadderStep[] }): ReactElement {
@@ -33,7 +32,7 @@ export function LadderTable({ ladder }: { readonly ladder: readonly LadderStep[]
 }
 
 function resultWords(step: LadderStep, t: Words): string {
-  const points = { points: pointsText(step.points), of: pointsText(step.of) }
+  const points = { points: step.points, of: step.of }
   switch (step.credit) {
     case 'full':
       return t('debrief:ladder.onTime', points)

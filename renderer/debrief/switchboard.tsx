@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import type { LadderStep } from '../../engine/scoring/scorecard.ts'
 import { useWords, type Words } from '../words/use-words.ts'
-import { pointsText } from './point-words.ts'
 import { LadderTable } from './ladder-table.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import styles from './switchboard.module.css'
@@ -30,7 +29,7 @@ export function Switchboard({ ladder }: { readonly ladder: readonly LadderStep[]
   return (
     <section>
       <SectionHeading title={title}>
-        <span>{t('ui:points', { earned: pointsText(points), best: pointsText(of) })}</span>
+        <span>{t('ui:points', { earned: points, best: of })}</span>
       </SectionHeading>
       <div className={styles.board}>
         <svg viewBox={`0 0 602 ${height}`} className={styles.drawing} aria-hidden="true">
@@ -163,7 +162,7 @@ function PerformedJack({
 }): ReactElement | null {
   if (step.place === null) return null
   const y = rowY(step.place)
-  const points = { points: pointsText(step.points), of: pointsText(step.of) }
+  const points = { points: step.points, of: step.of }
   const remark =
     step.credit === 'late' ? t('debrief:ladder.late', points) : soon ? t('debrief:ladder.soon') : ''
   return (

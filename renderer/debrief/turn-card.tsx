@@ -5,9 +5,9 @@ import { MICRO_EMOTIONS } from '../../engine/doctrine/micro-emotions.ts'
 import { PRINCIPLES } from '../../engine/doctrine/principles.ts'
 import { Icon } from '../ui/controls/icon.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { EvidenceRow } from './criteria-panel.tsx'
-import { pointsText, signedPoints } from './point-words.ts'
 import { WhatIfButton } from './what-if-button.tsx'
 import styles from './turn-card.module.css'
 
@@ -30,7 +30,7 @@ export function TurnCard(props: {
             <Seal mood={turn.after.mood} level={turn.after.level} size={2} />
           </span>
           <b className="tabular">
-            {t('debrief:turns.points', { points: signedPoints(turn.points) })}
+            {t('debrief:turns.points', { points: turn.points, count: turn.points })}
           </b>
         </div>
         <p className={styles.customer}>
@@ -60,7 +60,7 @@ export function TurnCard(props: {
         <div className={styles.better}>
           <div className={styles.betterHead}>
             <b>{t('debrief:turns.best')}</b>
-            <span>{t('debrief:turns.gain', { gain: signedPoints(turn.betterAnswer.gain) })}</span>
+            <span>{t('debrief:turns.gain', { gain: turn.betterAnswer.gain })}</span>
           </div>
           <p className={styles.betterSay}>
             {t('debrief:turns.you', { line: turn.betterAnswer.say })}
@@ -76,6 +76,7 @@ export function TurnCard(props: {
 /** What the turn taught: principles, small feelings, and every point of it. */
 function Learned({ turn }: { readonly turn: DebriefTurn }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const principles = PRINCIPLES.filter((principle) =>
     turn.principles.some((id) => id === principle.id),
   )
@@ -84,11 +85,11 @@ function Learned({ turn }: { readonly turn: DebriefTurn }): ReactElement {
     <>
       {(principles.length > 0 || feelings.length > 0) && (
         <p className={styles.taught}>
-          {principles.map((principle) => principle.title).join(', ')}
+          {formats.list(principles.map((principle) => principle.title))}
           {principles.length > 0 && feelings.length > 0 && '. '}
           {feelings.length > 0 &&
             t('debrief:turns.felt', {
-              feelings: feelings.map((emotion) => emotion.title).join(', '),
+              feelings: formats.list(feelings.map((emotion) => emotion.title)),
             })}
         </p>
       )}
@@ -100,7 +101,7 @@ function Learned({ turn }: { readonly turn: DebriefTurn }): ReactElement {
               <EvidenceRow key={place} row={row} />
             ))}
           </ul>
-          <span className="only-heard">{pointsText(turn.points)}</span>
+          <span className="only-heard">{formats.points(turn.points)}</span>
         </details>
       )}
     </>

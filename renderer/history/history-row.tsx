@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { AttemptSummary } from '../../contract/messages.ts'
 import { addressOf } from '../app/route.ts'
-import { dayText } from '../debrief/day-text.ts'
 import { Button, ButtonLink } from '../ui/controls/button.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import { isOpenAttempt } from './open-attempt.ts'
 import styles from './history-row.module.css'
@@ -14,9 +14,10 @@ export function HistoryRow(props: {
   readonly onGiveUp: () => void
 }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const { attempt } = props
   const { mood, level } = attempt.mood
-  const about = `${attempt.title}, ${dayText(attempt.startedAt)}`
+  const about = `${attempt.title}, ${formats.dayAndTime(attempt.startedAt)}`
   return (
     <li className={styles.row}>
       <Seal
@@ -28,7 +29,7 @@ export function HistoryRow(props: {
       <span className={styles.names}>
         <b>{attempt.title}</b>
         <span>
-          {dayText(attempt.startedAt)}, {t(`ui:mode.${attempt.mode}`)}
+          {formats.dayAndTime(attempt.startedAt)}, {t(`ui:mode.${attempt.mode}`)}
           {attempt.forkOf !== null && `, ${t('history:whatIf', { turn: attempt.forkOf.turn })}`}
         </span>
       </span>
@@ -39,7 +40,7 @@ export function HistoryRow(props: {
           <Button
             size="small"
             kind="plain"
-            label={`${t('history:giveUp')}: ${about}`}
+            label={t('ui:labelled', { name: t('history:giveUp'), text: about })}
             onPress={props.onGiveUp}
           >
             {t('history:giveUp')}
@@ -75,8 +76,11 @@ function WayBack({ attempt }: { readonly attempt: AttemptSummary }): ReactElemen
 function resultWords(attempt: AttemptSummary, t: Words): string {
   if (attempt.percent !== null) {
     return attempt.outcome === null
-      ? `${attempt.percent} %`
-      : `${attempt.percent} %, ${t(`ui:outcome.${attempt.outcome}`).toLowerCase()}`
+      ? t('ui:percent', { percent: attempt.percent })
+      : t('history:resultAndOutcome', {
+          percent: attempt.percent,
+          outcome: t(`ui:outcomeInText.${attempt.outcome}`),
+        })
   }
   if (attempt.phase === 'missed') return t('history:missed')
   if (attempt.givenUp) return t('history:givenUp', { number: attempt.turns + 1 })

@@ -7,11 +7,11 @@ import { QueryView } from '../app/query-view.tsx'
 import { addressOf } from '../app/route.ts'
 import { useAction } from '../app/use-action.ts'
 import { useQuery } from '../app/use-query.ts'
-import { dayText } from '../debrief/day-text.ts'
 import { ButtonLink } from '../ui/controls/button.tsx'
 import { ChoiceRow } from '../ui/controls/choice-row.tsx'
 import { ConfirmDialog } from '../ui/controls/confirm-dialog.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { HistoryRow } from './history-row.tsx'
 import { isOpenAttempt } from './open-attempt.ts'
@@ -38,6 +38,7 @@ function History(props: {
   readonly onChange: () => void
 }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const host = useHost()
   const { run, failure } = useAction()
   const [shown, setShown] = useState<Shown>('all')
@@ -98,7 +99,7 @@ function History(props: {
         <p>
           {t('history:giveUpHelp', {
             title: leaving?.title ?? '',
-            date: leaving === null ? '' : dayText(leaving.startedAt),
+            date: leaving === null ? '' : formats.dayAndTime(leaving.startedAt),
           })}
         </p>
       </ConfirmDialog>

@@ -7,9 +7,9 @@ import { useAction } from '../app/use-action.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
 import { BigTelephone } from '../ui/telephone/big-telephone.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { LearnerForm } from './learner-form.tsx'
-import { shownDate } from './shown-date.ts'
 import styles from './learner-choice.module.css'
 
 /** Asks who practises: a name on the first start, one of the known people later, or somebody new. */
@@ -18,6 +18,7 @@ export function LearnerChoice(props: {
   readonly onChange: () => void
 }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const host = useHost()
   const { change } = useSettings()
   const { run, busy, failure } = useAction()
@@ -45,7 +46,7 @@ export function LearnerChoice(props: {
                   onPress={() => run(() => change({ learner: learner.id }))}
                 >
                   <b>{learner.name}</b>
-                  <span>{t('learners:since', { date: shownDate(learner.createdAt) })}</span>
+                  <span>{t('learners:since', { date: formats.day(learner.createdAt) })}</span>
                 </PlainButton>
               </li>
             ))}

@@ -6,6 +6,7 @@ import { useKey } from '../ui/controls/use-key.ts'
 import { Face } from '../ui/face/face.tsx'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { DanglingCord } from './dangling-cord.tsx'
 import { lastTouched } from './paused-calls.ts'
@@ -21,13 +22,14 @@ export function OnHoldStage(props: {
   readonly card: LibraryCard | null
 }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const { attempt, card } = props
   const { mood, level } = attempt.mood
   const pronoun = card?.customer.pronoun ?? 'they'
   const route = { screen: 'call', attempt: attempt.id } as const
   useKey(' ', () => goTo(route))
   const [now] = useState(() => Date.now())
-  const when = whenWords(lastTouched(attempt), now, t)
+  const when = whenWords(lastTouched(attempt), now, t, formats)
   const talking = attempt.phase === 'talking' || attempt.phase === 'held'
   const state = talking
     ? t('library:onHold', { when, turn: attempt.turns + 1 })
@@ -50,7 +52,7 @@ export function OnHoldStage(props: {
       <div className={styles.text}>
         <p className={styles.eyebrow}>{state}</p>
         <h2>{attempt.title}</h2>
-        {talking && <p className={styles.line}>“{attempt.line}”</p>}
+        {talking && <p className={styles.line}>{t('ui:quoted', { line: attempt.line })}</p>}
         <div className={styles.mood}>
           <Seal mood={mood} level={level} size={3.375} />
           <div>

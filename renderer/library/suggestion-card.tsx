@@ -4,6 +4,7 @@ import { ButtonLink } from '../ui/controls/button.tsx'
 import { DifficultyBars } from '../ui/controls/difficulty-bars.tsx'
 import { Face } from '../ui/face/face.tsx'
 import { Aura } from '../ui/seal/aura.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Suggestion } from './suggestion.ts'
 import { suggestionWords } from './suggestion-words.ts'
@@ -15,6 +16,7 @@ export function SuggestionCard(props: {
   readonly wide: boolean
 }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const { card, scenario } = props.suggestion
   const { mood, look } = card.customer
   return (
@@ -22,7 +24,7 @@ export function SuggestionCard(props: {
       <div className={styles.text}>
         <p className={styles.eyebrow}>{t('library:nextForYou')}</p>
         <h2>{card.title}</h2>
-        <p className={styles.reason}>{suggestionWords(props.suggestion, t)}</p>
+        <p className={styles.reason}>{suggestionWords(props.suggestion, t, formats)}</p>
         <div className={styles.facts}>
           {t(`ui:kind.${card.kind}`)} <DifficultyBars level={card.difficulty} />{' '}
           <span>{t('ui:minutes', { count: card.minutes })}</span>

@@ -1,15 +1,15 @@
+import type { Formats } from '../words/locale/formats.ts'
 import type { Words } from '../words/use-words.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /** The reason for a suggestion, as a sentence to the learner. */
-export function suggestionWords({ card, reason }: Suggestion, t: Words): string {
+export function suggestionWords({ card, reason }: Suggestion, t: Words, formats: Formats): string {
   const name = card.customer.name
   switch (reason.kind) {
     case 'newKind': {
-      const kinds = reason.practised.map((kind) => t(`library:kindsInText.${kind}`))
-      const last = kinds.pop() ?? ''
-      const practised =
-        kinds.length === 0 ? last : t('library:and', { first: kinds.join(', '), last })
+      const practised = formats.list(
+        reason.practised.map((kind) => t(`library:kindsInText.${kind}`)),
+      )
       return t('library:suggestion.newKind', { practised, name })
     }
     case 'improve':

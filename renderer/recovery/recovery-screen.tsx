@@ -2,10 +2,10 @@ import { useState, type ReactElement } from 'react'
 import type { StoreState } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
 import { useAction } from '../app/use-action.ts'
-import { shownDate } from '../learners/shown-date.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { ConfirmDialog } from '../ui/controls/confirm-dialog.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './recovery-screen.module.css'
 
@@ -36,6 +36,7 @@ export function RecoveryScreen(props: { readonly state: Closed }): ReactElement 
 
 function Damaged(props: { readonly state: Extract<Closed, { kind: 'damaged' }> }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const host = useHost()
   const { run, busy, failure } = useAction()
   const [asking, setAsking] = useState(false)
@@ -52,7 +53,7 @@ function Damaged(props: { readonly state: Extract<Closed, { kind: 'damaged' }> }
           <li key={backup.id}>
             <span>
               {t('recovery:backup', {
-                date: `${shownDate(backup.takenAt)}, ${shownTime(backup.takenAt)}`,
+                date: formats.longDayAndTime(backup.takenAt),
                 attempts: backup.attempts,
               })}
             </span>
@@ -89,8 +90,4 @@ function Damaged(props: { readonly state: Extract<Closed, { kind: 'damaged' }> }
       </ConfirmDialog>
     </>
   )
-}
-
-function shownTime(moment: string): string {
-  return new Date(moment).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }

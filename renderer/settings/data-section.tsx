@@ -2,15 +2,16 @@ import type { ReactElement } from 'react'
 import { useHost } from '../app/host.tsx'
 import { useAction } from '../app/use-action.ts'
 import { useQuery } from '../app/use-query.ts'
-import { shownDate } from '../learners/shown-date.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './settings-screen.module.css'
 
 /** Where the data and the user's own scenarios live, when the last copy was made, and a button for one. */
 export function DataSection(): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const host = useHost()
   const program = useQuery('program', () => host.program.information({}))
   const { run, busy, failure } = useAction()
@@ -43,7 +44,9 @@ export function DataSection(): ReactElement {
             <span role="status">
               {program.value.lastBackupAt === null
                 ? t('settings:noBackup')
-                : t('settings:lastBackup', { date: dateAndTime(program.value.lastBackupAt) })}
+                : t('settings:lastBackup', {
+                    date: formats.longDayAndTime(program.value.lastBackupAt),
+                  })}
             </span>
           </div>
           {failure !== null && <p role="alert">{failure}</p>}
@@ -55,9 +58,4 @@ export function DataSection(): ReactElement {
       )}
     </Panel>
   )
-}
-
-function dateAndTime(moment: string): string {
-  const time = new Date(moment).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-  return `${shownDate(moment)}, ${time}`
 }

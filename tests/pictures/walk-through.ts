@@ -105,6 +105,6 @@ async function playHalf(
   await take(page, 'debrief-best')
   await page.getByRole('link', { name: 'Back to the calls' }).click()
   await page.getByRole('link', { name: 'History' }).click()
-  await expect(page.getByText('100 %, loyal')).toBeVisible()
+  await expect(page.getByText('100%, loyal')).toBeVisible()
   await take(page, 'history')
 }

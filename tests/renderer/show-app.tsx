@@ -2,7 +2,7 @@
 import { cleanup, configure, render } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { App } from '../../renderer/app/app.tsx'
-import { createLanguage } from '../../renderer/app/language.ts'
+import { englishLanguage } from './english-language.ts'
 import { fakeHost, type FakeHostStart } from './fake-host.ts'
 
 // A screen that is loaded for the first time may take a while on a busy machine.
@@ -17,7 +17,7 @@ afterEach(() => {
 export function showApp(start: Partial<FakeHostStart> = {}, address = '#/') {
   location.hash = address
   const host = fakeHost(start)
-  render(<App host={host} language={createLanguage()} />)
+  render(<App host={host} language={englishLanguage()} />)
   return host
 }
 

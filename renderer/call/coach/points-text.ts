@@ -3,8 +3,7 @@ import type { Words } from '../../words/use-words.ts'
 /** Points with their word: “5½ points”, “½ point”, “No points”, “−1 point”. */
 export function pointsText(t: Words, points: number): string {
   if (points === 0) return t('call:nothingGained')
-  const one = Math.abs(points) <= 1
-  return t(one ? 'call:gainedOne' : 'call:gained', { points: pointsFigure(points) })
+  return t('call:gained', { points: pointsFigure(points), count: points })
 }
 
 /** Points as a figure: halves as ½, a true minus. */

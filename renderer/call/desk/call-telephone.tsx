@@ -4,10 +4,11 @@ import type { Setting } from '../../../engine/format/scenario-document.ts'
 import { DeskPhone } from '../../ui/telephone/desk-phone.tsx'
 import { PhoneKey } from '../../ui/telephone/phone-key.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { clockFigures, talkTime } from '../timing/talk-time.ts'
+import { clockFigures } from '../../words/locale/clock-figures.ts'
+import { talkTime } from '../timing/talk-time.ts'
 import styles from './call-telephone.module.css'
 
-/** The lines of the house; the caller's own is the one whose number the reference names. */
+/** The lines of the house; the caller's own is the one whose number the reference names, in any language. */
 const LINES = [1, 2, 3]
 
 /** The telephone with clock and keys; away from a telephone the same keys without its words. */
@@ -83,7 +84,7 @@ export function CallTelephone(props: {
 }
 
 function lineOf(reference: string): number {
-  const named = Number(/\bline\s+(\d)\b/i.exec(reference)?.[1] ?? 1)
+  const named = Number(/\s(\d)$/.exec(reference)?.[1] ?? 1)
   return LINES.includes(named) ? named : 1
 }
 

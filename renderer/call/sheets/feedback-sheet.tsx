@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Pronoun } from '../../../engine/format/scenario-document.ts'
 import { Button } from '../../ui/controls/button.tsx'
-import { useWords } from '../../words/use-words.ts'
-import { pointsFigure, pointsText } from '../coach/points-text.ts'
+import { useLanguage } from '../../words/use-language.ts'
+import { useWords, type Words } from '../../words/use-words.ts'
 import type { TurnFeedback } from '../coach/turn-feedback.ts'
 import { DeskSheet } from './desk-sheet.tsx'
 import styles from './feedback-sheet.module.css'
@@ -16,6 +16,7 @@ export function FeedbackSheet(props: {
   readonly onTryAgain: () => void
 }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const { feedback } = props
   const missed = feedback.evidence.reduce((sum, entry) => sum + entry.missed, 0)
   return (
@@ -40,18 +41,20 @@ export function FeedbackSheet(props: {
       }
     >
       <p className={styles.said} lang={props.language}>
-        {feedback.said === null ? t('call:feedbackSilence') : `“${feedback.said}”`}
+        {feedback.said === null
+          ? t('call:feedbackSilence')
+          : t('ui:quoted', { line: feedback.said })}
       </p>
       <p className={styles.why} lang={props.language}>
         {feedback.why}
       </p>
       <p>
-        <b>{pointsText(t, feedback.points)}</b>
-        {missed > 0 && <>, {t('call:missed', { points: pointsFigure(missed) })}</>}
+        <b>{pointsWords(feedback.points, t)}</b>
+        {missed > 0 && <>, {t('call:missed', { points: missed })}</>}
         {feedback.felt.length > 0 && (
           <>
             {'. '}
-            {t(`call:felt.${props.pronoun}`)} <b>{feedback.felt.join(', ')}</b>
+            {t(`call:felt.${props.pronoun}`)} <b>{formats.list(feedback.felt)}</b>
           </>
         )}
         .
@@ -60,7 +63,7 @@ export function FeedbackSheet(props: {
         <ul className={styles.evidence}>
           {feedback.evidence.map((entry, index) => (
             <li key={index}>
-              <b className="tabular">{pointsFigure(entry.points)}</b>
+              <b className="tabular">{formats.points(entry.points)}</b>
               <span>
                 {entry.reason} {entry.missed > 0 && entry.better}
               </span>
@@ -75,4 +78,8 @@ export function FeedbackSheet(props: {
       ))}
     </DeskSheet>
   )
+}
+
+function pointsWords(points: number, t: Words): string {
+  return points === 0 ? t('call:nothingGained') : t('call:gained', { points, count: points })
 }

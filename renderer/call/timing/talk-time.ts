@@ -28,10 +28,3 @@ export function talkedFor(log: readonly TimedTurn[]): number {
   const { before, since } = talkTime(log)
   return since === null ? before : before + (log.at(-1)?.at ?? since) - since
 }
-
-/** Minutes and seconds for a display, for example 02:41; an hour shows as 60:00. */
-export function clockFigures(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1_000)
-  const two = (figure: number) => String(figure).padStart(2, '0')
-  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`
-}

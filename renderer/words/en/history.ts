@@ -9,6 +9,7 @@ export const history = {
   mode: 'Mode',
   turns: 'Turns',
   result: 'Result',
+  resultAndOutcome: '{{percent, percent}}, {{outcome}}',
   open: 'Open the debrief',
   resume: 'Take up again',
   wrapUp: 'Finish the wrap-up',

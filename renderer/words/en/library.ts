@@ -25,9 +25,9 @@ export const library = {
     newKind:
       'You have practised {{practised}} so far. {{name}} brings something else, at a pace that suits a first try.',
     improve:
-      'Your best here is {{percent}} %. The debrief showed what the rest was made of; go and take it.',
+      'Your best here is {{percent, percent}}. The debrief showed what the rest was made of; go and take it.',
     untried: 'You have not spoken with {{name}} yet.',
-    exam: '{{percent}} % already. Try it as an exam: no hints, and patience runs out.',
+    exam: '{{percent, percent}} already. Try it as an exam: no hints, and patience runs out.',
   },
   kindsInText: {
     complaint: 'complaints',
@@ -35,12 +35,11 @@ export const library = {
     service: 'service calls',
     sales: 'sales talks',
   },
-  and: '{{first}} and {{last}}',
   linesWaiting: 'Lines waiting',
   filter: 'Show only',
   all: 'All {{count}}',
   new: 'New',
-  best: 'Best {{percent}} %',
+  best: 'Best {{percent, percent}}',
   customerInMood: '{{name}}, {{mood}}',
   nothingOfKind: 'No line of this kind is waiting.',
   empty: 'No lines are waiting',

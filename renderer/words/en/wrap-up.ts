@@ -24,5 +24,5 @@ export const wrapUp = {
   keys: 'In a line: F fact, O opinion, E feeling, P pass on; up and down move to the next line.',
   hungUp: 'You hung up before the conversation was over.',
   yourNotes: 'Your notes',
-  duration: 'Talked for {{time}}',
+  duration: 'Talked for {{time, clock}}',
 } as const

@@ -14,7 +14,7 @@ export const bestConversations: readonly Journey[] = SCENARIOS.flatMap((scenario
 
 function bestConversation(scenario: string, mode: Mode): Journey {
   return {
-    title: `${scenario} in ${mode}: the best conversation earns 100 % and a loyal customer`,
+    title: `${scenario} in ${mode}: the best conversation earns 100% and a loyal customer`,
     preparation: QUIET,
     travel: async (program) => {
       const page = program.page()
@@ -30,7 +30,7 @@ function bestConversation(scenario: string, mode: Mode): Journey {
       await expect(page.getByText('Nothing: I would say it all again.')).toBeVisible()
       await page.getByRole('link', { name: 'Back to the calls' }).click()
       const card = poster(page, script.document.title)
-      await expect(card).toContainText('Best 100 %')
+      await expect(card).toContainText('Best 100%')
     },
   }
 }

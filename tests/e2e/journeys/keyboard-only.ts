@@ -49,7 +49,7 @@ export const keyboardOnly: Journey = {
     await expect(page.getByRole('heading', { name: 'Lines waiting' })).toBeVisible()
     await tabTo(page, 'History')
     await press(page, 'Enter')
-    await expect(page.getByText('100 %, loyal')).toBeVisible()
+    await expect(page.getByText('100%, loyal')).toBeVisible()
     await tabTo(page, 'Open the debrief')
     await tabTo(page, 'Settings')
     await press(page, 'Enter')

@@ -32,15 +32,15 @@ export const whatIf: Journey = {
     await writeLog(page, best)
     await reflect(page)
     await expectResult(page, 100, 'Loyal')
-    await expect(page.getByText('This time, from turn 1 on: 100 %')).toBeVisible()
+    await expect(page.getByText('This time, from turn 1 on: 100%')).toBeVisible()
 
     await page.getByRole('link', { name: 'Open the first debrief' }).click()
     await expect(page.getByRole('img', { name: first ?? '' })).toBeVisible()
     expect(page.url()).toBe(address)
-    await expect(page.getByRole('link', { name: 'From turn 1: 100 %' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'From turn 1: 100%' })).toBeVisible()
     await page.getByRole('link', { name: 'Back to the calls' }).click()
     const card = poster(page, worst.document.title)
-    await expect(card).toContainText(`Best ${Number.parseInt(first ?? '', 10)} %`)
+    await expect(card).toContainText(`Best ${Number.parseInt(first ?? '', 10)}%`)
     await page.getByRole('link', { name: 'History' }).click()
     await expect(
       page.getByRole('listitem').filter({ hasText: 'what if, from turn 1' }),

@@ -2,14 +2,14 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { App } from '../../../renderer/app/app.tsx'
-import { createLanguage } from '../../../renderer/app/language.ts'
+import { englishLanguage } from '../english-language.ts'
 import type { CallHost } from './call-host.ts'
 
 /** Opens the call; time stands still until `passes`. */
 export async function openCall(host: CallHost): Promise<void> {
   vi.useFakeTimers()
   location.hash = '#/call/attempt-1'
-  render(<App host={host.client} language={createLanguage()} />)
+  render(<App host={host.client} language={englishLanguage()} />)
   // The host, the settings, the learner and the screen itself each take a turn.
   for (let round = 0; round < 200; round += 1) {
     await passes(5)

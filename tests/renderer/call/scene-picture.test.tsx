@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { I18nextProvider } from 'react-i18next'
-import { createLanguage } from '../../../renderer/app/language.ts'
+import { englishLanguage } from '../english-language.ts'
 import { ScenePicture } from '../../../renderer/call/stage/scene-picture.tsx'
 
 afterEach(cleanup)
@@ -10,7 +10,7 @@ afterEach(cleanup)
 describe('the picture of a moment', () => {
   it('is left out where its file is missing', () => {
     render(
-      <I18nextProvider i18n={createLanguage()}>
+      <I18nextProvider i18n={englishLanguage()}>
         <ScenePicture address="/media/late-parcel/box.png" />
       </I18nextProvider>,
     )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TimedTurn } from '../../../engine/attempt/turn.ts'
 import { attemptClock } from '../../../renderer/call/timing/attempt-clock.ts'
-import { clockFigures, talkedFor, talkTime } from '../../../renderer/call/timing/talk-time.ts'
+import { talkedFor, talkTime } from '../../../renderer/call/timing/talk-time.ts'
 
 const LOG: readonly TimedTurn[] = [
   { at: 3_000, turn: { kind: 'picked-up', ring: 1 } },
@@ -20,11 +20,6 @@ describe('the clock of the telephone', () => {
   it('stands still from the moment of hanging up', () => {
     const log = [...LOG, { at: 99_000, turn: { kind: 'hung-up' } } as const]
     expect(talkTime(log)).toEqual({ before: 19_000, since: null })
-  })
-
-  it('reads as minutes and seconds, also beyond an hour', () => {
-    expect(clockFigures(161_900)).toBe('02:41')
-    expect(clockFigures(3_661_000)).toBe('61:01')
   })
 })
 

@@ -8,7 +8,7 @@ import type { TimedTurn, Turn } from '../../../engine/attempt/turn.ts'
 import { buildDebrief } from '../../../engine/debrief/build-debrief.ts'
 import { prepareScoring } from '../../../engine/scoring/scoring-rules.ts'
 import { App } from '../../../renderer/app/app.tsx'
-import { createLanguage } from '../../../renderer/app/language.ts'
+import { englishLanguage } from '../english-language.ts'
 import { logOf, SMALL } from '../../engine/scoring/small-complaint.ts'
 import { fakeAttempt } from '../fake-attempts.ts'
 import { fakeHost } from '../fake-host.ts'
@@ -81,6 +81,6 @@ export function openDebrief(
   }
   location.hash = '#/debrief/this-one'
   // Plain functions where the real client has callable objects.
-  render(<App host={host as unknown as typeof plain} language={createLanguage()} />)
+  render(<App host={host as unknown as typeof plain} language={englishLanguage()} />)
   return room
 }

@@ -99,15 +99,15 @@ test('earlier attempts stand beside this one; what-ifs do not count among them',
   })
   const list = await screen.findByRole('list', { name: 'Results, oldest first' })
   expect(within(list).getAllByRole('listitem')).toHaveLength(2)
-  expect(list.textContent).toContain('31 %')
-  expect(list.textContent).not.toContain('99 %')
+  expect(list.textContent).toContain('31%')
+  expect(list.textContent).not.toContain('99%')
 })
 
 test('forks of this attempt are listed with their results', async () => {
   openDebrief(['accept', 'end-well'], {
     others: [fakeAttempt({ id: 'fork', percent: 87, forkOf: { attempt: 'this-one', turn: 2 } })],
   })
-  const link = await screen.findByRole('link', { name: 'From turn 2: 87 %' })
+  const link = await screen.findByRole('link', { name: 'From turn 2: 87%' })
   expect(link.getAttribute('href')).toBe('#/debrief/fork')
 })
 

@@ -2,7 +2,7 @@
 import '../../../renderer/ui/tokens/styles.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from '../../../renderer/app/app.tsx'
-import { createLanguage } from '../../../renderer/app/language.ts'
+import { englishLanguage } from '../english-language.ts'
 import { fakeHost } from '../fake-host.ts'
 import { FAKE_STATES } from './fake-states.ts'
 import { RingingPage } from './ringing-page.tsx'
@@ -19,7 +19,7 @@ if (place) {
       ...(asked.has('calm') ? { motion: 'reduced' as const } : {}),
     },
   })
-  const language = createLanguage()
+  const language = englishLanguage()
   createRoot(place).render(
     state.startsWith('ring') || state === 'missed' ? (
       <RingingPage state={state} language={language} />

@@ -8,7 +8,7 @@ import { pressKey, showApp } from '../show-app.tsx'
 test('every line that waits shows who it is, in which mood, what they want and the best result', async () => {
   showApp({ attempts: [fakeAttempt({ percent: 71 }), fakeAttempt({ id: 'b', percent: 92 })] })
   const poster = await screen.findByRole('link', { name: /^Twice charged/ })
-  for (const words of ['Ms. Haddad, guarded', 'Her 84 euros back on the account.', 'Best 92 %']) {
+  for (const words of ['Ms. Haddad, guarded', 'Her 84 euros back on the account.', 'Best 92%']) {
     expect(poster.textContent).toContain(words)
   }
   expect(within(poster).getByRole('img', { name: 'Difficulty 2 of 5' })).toBeTruthy()

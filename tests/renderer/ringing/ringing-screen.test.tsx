@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
-import { createLanguage } from '../../../renderer/app/language.ts'
+import { englishLanguage } from '../english-language.ts'
 import { RingingScreen } from '../../../renderer/ringing/ringing-screen.tsx'
 import { fakeLibrary } from '../fake-library.ts'
 import { fakeCopy } from '../fake-scenario.ts'
@@ -15,7 +15,7 @@ function ring(phase: 'ringing' | 'picking-up' | 'missed', number = 2) {
   if (!card) throw new Error('The fake library has a card.')
   const did = { onPickUp: vi.fn(), onCallBack: vi.fn(), onLeave: vi.fn() }
   render(
-    <I18nextProvider i18n={createLanguage()}>
+    <I18nextProvider i18n={englishLanguage()}>
       <RingingScreen
         copy={fakeCopy('angry-caller', card)}
         mode="practice"

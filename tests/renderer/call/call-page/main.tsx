@@ -13,7 +13,7 @@ import { Replay } from '../../../../engine/attempt/replay.ts'
 import { prepareScenario } from '../../../../engine/conversation/prepare-scenario.ts'
 import { momentOf } from '../../../../engine/conversation/step.ts'
 import { App } from '../../../../renderer/app/app.tsx'
-import { createLanguage } from '../../../../renderer/app/language.ts'
+import { englishLanguage } from '../../english-language.ts'
 import { callHost } from '../call-host.ts'
 
 const SCENARIOS = import.meta.glob<string>('../../../../scenarios/library/*/scenario.yaml', {
@@ -128,4 +128,4 @@ if (asked.has('full'))
   host.failWith = { code: 'NOT_SAVED', message: 'There is no room left on the disk.' }
 location.hash = '#/call/attempt-1'
 const place = document.getElementById('third-ring')
-if (place) createRoot(place).render(<App host={host.client} language={createLanguage()} />)
+if (place) createRoot(place).render(<App host={host.client} language={englishLanguage()} />)

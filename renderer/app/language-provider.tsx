@@ -1,0 +1,28 @@
+import type { i18n } from 'i18next'
+import { useEffect, type ReactElement, type ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '../words/interface-language.ts'
+
+/** Gives every screen below it the words, and tells the page and the controls the language and which way it runs. */
+export function LanguageProvider(props: {
+  readonly language: i18n
+  readonly children: ReactNode
+}): ReactElement {
+  return (
+    <I18nextProvider i18n={props.language}>
+      <PageLanguage>{props.children}</PageLanguage>
+    </I18nextProvider>
+  )
+}
+
+function PageLanguage(props: { readonly children: ReactNode }): ReactElement {
+  const { language } = useTranslation().i18n
+  const { tag, direction, controls } =
+    INTERFACE_LANGUAGES[isInterfaceLanguage(language) ? language : 'en']
+  useEffect(() => {
+    document.documentElement.lang = tag
+    document.documentElement.dir = direction
+  }, [tag, direction])
+  return <I18nProvider locale={controls}>{props.children}</I18nProvider>
+}

@@ -1,0 +1,135 @@
+import type { call as english } from '../en/call.ts'
+import type { TranslationOf } from '../interface-words.ts'
+
+/** Words of the call: the stage, the desk, the telephone, Coach. */
+export const call = {
+  title: 'Appel : {{title}}',
+  turn: 'Échange {{number}}',
+  as: {
+    rang: {
+      she: 'comme à son appel',
+      he: 'comme à son appel',
+      they: 'comme au début de l’appel',
+    },
+    came: {
+      she: 'comme à son arrivée',
+      he: 'comme à son arrivée',
+      they: 'comme au début',
+    },
+  },
+  upTurn: '{{points}} de plus à cet échange',
+  downTurn: '{{points}} de moins à cet échange',
+  upSince: {
+    rang: {
+      she: '{{points}} de plus depuis son appel',
+      he: '{{points}} de plus depuis son appel',
+      they: '{{points}} de plus depuis le début de l’appel',
+    },
+    came: {
+      she: '{{points}} de plus depuis son arrivée',
+      he: '{{points}} de plus depuis son arrivée',
+      they: '{{points}} de plus depuis le début',
+    },
+  },
+  downSince: {
+    rang: {
+      she: '{{points}} de moins depuis son appel',
+      he: '{{points}} de moins depuis son appel',
+      they: '{{points}} de moins depuis le début de l’appel',
+    },
+    came: {
+      she: '{{points}} de moins depuis son arrivée',
+      he: '{{points}} de moins depuis son arrivée',
+      they: '{{points}} de moins depuis le début',
+    },
+  },
+  heard: '{{name}}, {{mood}} : {{line}}',
+  silence: '{{name}} ne dit rien.',
+  waits: { she: 'Elle attend', he: 'Il attend', they: 'On vous attend' },
+  answers: 'Que dites-vous ?',
+  caseFile: 'Dossier',
+  wants: {
+    she: 'Ce qu’elle souhaite',
+    he: 'Ce qu’il souhaite',
+    they: 'Ce que cette personne souhaite',
+  },
+  mayGive: 'Ce que vous pouvez accorder',
+  closeCaseFile: 'Ranger le dossier',
+  notes: 'Notes',
+  notesHint: 'Notez ce qu’il vous faudra',
+  notesNotSaved: 'Pas encore enregistré',
+  talking: 'En ligne',
+  talkingElsewhere: 'Durée',
+  onHold: 'En attente',
+  paused: 'En pause',
+  ended: 'Appel terminé',
+  endedElsewhere: 'Terminé',
+  line: 'Ligne {{number}}',
+  hold: 'Attente',
+  takeBack: 'Reprendre',
+  pause: 'Pause',
+  mute: 'Muet',
+  end: 'Fin',
+  holdTitle: { phone: '{{name}} est en attente', other: 'En pause' },
+  holdHelp: {
+    phone: 'La ligne est silencieuse et le temps ne passe pas.',
+    other: 'Le temps ne passe pas.',
+  },
+  holdBack: { phone: 'Reprendre l’appel', other: 'Continuer' },
+  endTitle: { phone: 'Raccrocher maintenant ?', other: 'Quitter la conversation maintenant ?' },
+  endHelp: {
+    phone:
+      'La conversation n’est pas finie. Raccrocher y met fin ici, et elle est notée telle quelle.',
+    other:
+      'La conversation n’est pas finie. La quitter y met fin ici, et elle est notée telle quelle.',
+  },
+  endNow: { phone: 'Raccrocher', other: 'Quitter' },
+  stay: { phone: 'Rester en ligne', other: 'Rester' },
+  later: { phone: 'Mettre en attente et sortir', other: 'Mettre en pause et sortir' },
+  over: {
+    phone: 'L’appel est terminé.',
+    other: 'La conversation est terminée.',
+  },
+  overHelp: {
+    she: 'Vient maintenant le compte rendu : triez ce qu’elle a dit, et notez ce que vous avez promis.',
+    he: 'Vient maintenant le compte rendu : triez ce qu’il a dit, et notez ce que vous avez promis.',
+    they: 'Vient maintenant le compte rendu : triez ce qui a été dit, et notez ce que vous avez promis.',
+  },
+  toWrapUp: 'Rédiger le compte rendu',
+  patience: { she: 'Sa patience', he: 'Sa patience', they: 'Sa patience' },
+  patienceLeft: 'Il reste {{seconds}} secondes',
+  hint: 'Indice',
+  hintTitle: 'Un coup de pouce',
+  hintNone: 'Il n’y a pas d’indice pour ce moment.',
+  hintFailed: 'L’indice n’a pas pu être obtenu.',
+  rewind: 'Revenir',
+  rewindTitle: 'Revenir à un échange précédent',
+  rewindHelp:
+    'Tout ce qui a suivi est repris. Le débriefing compte le chemin par lequel vous terminez.',
+  rewindTo: 'Avant l’échange {{number}}',
+  nothingSaid: 'Rien n’a été dit',
+  feedbackTitle: 'Ce que cela a produit',
+  feedbackSilence: 'Vous n’avez rien dit',
+  gained_one: '{{points, points}} point',
+  gained_other: '{{points, points}} points',
+  nothingGained: 'Aucun point',
+  missed: '{{points, points}} de plus étaient possibles',
+  felt: { she: 'Son ressenti :', he: 'Son ressenti :', they: 'Son ressenti :' },
+  goOn: 'Continuer',
+  tryAgain: 'Réessayer cette réponse',
+  notSaved_one:
+    'Non enregistré : {{count}} échange est gardé dans cette fenêtre et envoyé de nouveau. {{reason}}',
+  notSaved_other:
+    'Non enregistré : {{count}} échanges sont gardés dans cette fenêtre et envoyés de nouveau. {{reason}}',
+  saveAgain: 'Essayer maintenant',
+  refused: 'Cet appel s’est poursuivi ailleurs : rien ne peut être ajouté ici. {{reason}}',
+  loadAgain: 'Le charger tel qu’il est enregistré',
+  toLibrary: 'Revenir aux appels',
+  opening: {
+    counter: { title: '{{name}} est au comptoir', action: 'Accueillir' },
+    chat: { title: '{{name}} a ouvert une discussion', action: 'Répondre' },
+    email: { title: '{{name}} a écrit', action: 'Ouvrir le message' },
+  },
+  keysHelp: 'Touches : 1 à 5 répondre, F dossier, N notes, H attente, M son, S réécouter, E fin.',
+  picture: 'Image du scénario',
+} satisfies TranslationOf<typeof english>

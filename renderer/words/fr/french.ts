@@ -1,0 +1,34 @@
+/** Every area of the interface in French. */
+import { app } from './app.ts'
+import { brief } from './brief.ts'
+import { learners } from './learners.ts'
+import { library } from './library.ts'
+import { recovery } from './recovery.ts'
+import { rewards } from './rewards.ts'
+import { ringing } from './ringing.ts'
+import { settings } from './settings.ts'
+import { call } from './call.ts'
+import { debrief } from './debrief.ts'
+import { history } from './history.ts'
+import { projector } from './projector.ts'
+import { voice } from './voice.ts'
+import { wrapUp } from './wrap-up.ts'
+import { ui } from './ui.ts'
+
+export const french = {
+  app,
+  brief,
+  learners,
+  library,
+  recovery,
+  rewards,
+  ringing,
+  settings,
+  call,
+  debrief,
+  history,
+  projector,
+  voice,
+  wrapUp,
+  ui,
+} as const

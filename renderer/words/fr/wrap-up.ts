@@ -1,0 +1,31 @@
+import type { wrapUp as english } from '../en/wrap-up.ts'
+import type { TranslationOf } from '../interface-words.ts'
+
+/** Words of the wrap-up: the call log that is filled in once the line is closed. */
+export const wrapUp = {
+  heading: 'Le compte rendu d’appel',
+  intro: { she: 'Ce qu’elle a dit', he: 'Ce qu’il a dit', they: 'Ce qui a été dit' },
+  introHelp:
+    'Classez chaque ligne : fait, opinion ou sentiment. Un fait se compte ou se vérifie. Transmettez ce qui sert à la personne qui lira le compte rendu.',
+  fact: 'Fait',
+  opinion: 'Opinion',
+  feeling: 'Sentiment',
+  passOn: 'Transmettre',
+  passOnThis: 'Transmettre : {{statement}}',
+  kindOf: 'Nature de cette phrase : {{statement}}',
+  promises: 'Ce que vous avez promis',
+  promisesHelp: 'Notez chaque promesse avec la date que vous avez donnée.',
+  byWhen: 'Pour quand : {{promise}}',
+  notRecorded: 'Ne pas la noter',
+  progress: '{{done}} sur {{all}} remplies',
+  save: 'Signer et classer',
+  saveAnyway: 'Classer tel quel',
+  unfinished_one: '{{count}} ligne reste ouverte. Une ligne ouverte compte comme non triée.',
+  unfinished_other: '{{count}} lignes restent ouvertes. Une ligne ouverte compte comme non triée.',
+  nothing: 'Il n’y avait rien à noter dans cette conversation, et rien n’a été promis.',
+  toDebrief: 'Vers le débriefing',
+  keys: 'Dans une ligne : F fait, O opinion, E sentiment, P transmettre ; haut et bas passent à la ligne voisine.',
+  hungUp: 'Vous avez raccroché avant la fin de la conversation.',
+  yourNotes: 'Vos notes',
+  duration: 'Durée de la conversation : {{time, clock}}',
+} satisfies TranslationOf<typeof english>
