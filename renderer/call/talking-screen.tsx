@@ -16,11 +16,11 @@ import { silenceSeconds } from './place/silence-seconds.ts'
 import { SavingNotice } from './saving/saving-notice.tsx'
 import { CallCord } from './stage/call-cord.tsx'
 import { Caption } from './stage/caption.tsx'
-import { useCordWave } from './stage/cord-wave.ts'
 import { StageHeader } from './stage/stage-header.tsx'
 import { StageSide } from './stage/stage-side.tsx'
 import { Stage } from './stage/stage.tsx'
 import { useCordWay } from './stage/use-cord-way.ts'
+import { useMoodChain } from './talking/use-mood-chain.ts'
 import { useTalkingKeys } from './talking/use-talking-keys.ts'
 import { useTalking } from './talking/use-talking.ts'
 import { useSilence } from './timing/use-silence.ts'
@@ -79,7 +79,21 @@ export function TalkingScreen(props: {
   const telephone = useRef<HTMLDivElement>(null)
   const pad = useRef<HTMLTextAreaElement>(null)
   const way = useCordWay({ screen, face, edge, telephone }, setting === 'phone')
-  const wave = useCordWave(line.mood, still)
+  const last = replayed.played.at(-1)?.taken
+  const chain = useMoodChain(
+    {
+      mood: line.mood,
+      calm: replayed.state.calm,
+      trust: replayed.state.trust,
+      note: moodNote(t, moodChange(scenario, replayed), { pronoun: customer.pronoun, setting }),
+    },
+    {
+      arrival: place.arrival,
+      number: place.turn,
+      feelings: last?.kind === 'response' ? last.document.micro : [],
+    },
+    still,
+  )
   useTalkingKeys(talking, phase, pad)
   // The keyboard begins here, not where the telephone rang.
   useEffect(() => screen.current?.focus({ preventScroll: true }), [])
@@ -88,7 +102,7 @@ export function TalkingScreen(props: {
     <main
       ref={screen}
       className={`${styles.call} linoleum`}
-      data-mood={line.mood}
+      data-mood={chain.shown.mood}
       data-phase={phase}
       tabIndex={-1}
       aria-label={t('call:title', { title: document.title })}
@@ -106,10 +120,9 @@ export function TalkingScreen(props: {
       </p>
       <Stage
         customer={customer}
-        mood={line.mood}
-        calm={replayed.state.calm}
-        trust={replayed.state.trust}
-        note={moodNote(t, moodChange(scenario, replayed), { pronoun: customer.pronoun, setting })}
+        chain={chain}
+        speaking={chain.speaks && !isSaid && phase !== 'held'}
+        still={still}
         handset={setting === 'phone'}
         dimmed={held}
         face={face}
@@ -144,7 +157,7 @@ export function TalkingScreen(props: {
         side={<StageSide call={call} patience={patience} />}
       />
       <div ref={edge} className={styles.edge} />
-      {way !== null && <CallCord way={way} wave={wave} still={held} />}
+      {way !== null && <CallCord way={way} mood={chain.shown.mood} held={held} cuts={still} />}
       <SavingNotice saving={call.saving} onRetry={call.retry} />
       <div className={styles.desk}>
         <div className={styles.answers}>

@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { memo, useMemo, useRef } from 'react'
+import type { MoodId } from '../../../engine/doctrine/mood.ts'
 import { Cord } from '../../ui/cord/cord.tsx'
 import { joinPaths, pathThrough } from '../../ui/cord/cord-path.ts'
-import { cordPoints, type Point } from '../../ui/cord/cord-points.ts'
-import type { CordWave } from './cord-wave.ts'
+import type { Point } from '../../ui/cord/cord-points.ts'
+import { useCordMotion, type CordCourse } from './use-cord-motion.ts'
 import type { CordWay } from './use-cord-way.ts'
 import styles from './call-cord.module.css'
 
@@ -11,45 +12,49 @@ const SCALE = 1.25
 
 /**
  * The one cord of the call: from the customer's handset along the edge of the desk into the trainee's
- * telephone. `still` is a line on hold.
+ * telephone. `held` is a line on hold; `cuts` changes its shape at once, where motion is reduced.
  */
 export const CallCord = memo(function CallCord(props: {
   readonly way: CordWay
-  readonly wave: CordWave
-  readonly still: boolean
+  readonly mood: MoodId
+  readonly held: boolean
+  readonly cuts: boolean
 }) {
-  const { way, wave } = props
+  const { way, mood } = props
+  const line = useRef<SVGGElement>(null)
+  const course = useMemo(() => courseOf(way), [way])
+  useCordMotion(line, props.held ? 'still' : mood, course, props.cuts)
+  return (
+    <svg
+      className={styles.cord}
+      data-mood={mood}
+      width={way.width}
+      height={way.height}
+      aria-hidden="true"
+    >
+      <Cord path="" width={(11 * way.rem) / 16} line={line} />
+    </svg>
+  )
+})
+
+function courseOf(way: CordWay): CordCourse {
   const { rem, edge } = way
   const from: Point = { x: way.handset === null ? -2 * rem : way.handset.x + 4.25 * rem, y: edge }
   const to: Point = {
     x: way.telephone === null ? way.width + 2 * rem : way.telephone.x - 1.75 * rem,
     y: edge,
   }
-  const along = props.still
-    ? `M${from.x} ${edge} L${to.x} ${edge}`
-    : pathThrough(wavePoints(wave, from, to, (SCALE * rem) / 16))
-  const path = joinPaths(
-    [headEnd(way, from), along, telephoneEnd(way, to)].filter((part) => part !== ''),
-  )
-  return (
-    <svg
-      className={styles.cord}
-      data-mood={wave.mood}
-      width={way.width}
-      height={way.height}
-      aria-hidden="true"
-    >
-      <Cord path={path} width={(11 * rem) / 16} />
-    </svg>
-  )
-})
-
-function wavePoints(wave: CordWave, from: Point, to: Point, scale: number): readonly Point[] {
-  const now = cordPoints(wave.mood, from, to, scale)
-  if (wave.passed >= 1 || wave.before === wave.mood) return now
-  const front = from.x + (to.x - from.x) * wave.passed
-  const before = cordPoints(wave.before, from, to, scale)
-  return [...now.filter(({ x }) => x <= front), ...before.filter(({ x }) => x > front)]
+  return {
+    from,
+    to,
+    scale: (SCALE * rem) / 16,
+    pathOf: (points) =>
+      joinPaths(
+        [headEnd(way, from), pathThrough(points), telephoneEnd(way, to)].filter(
+          (part) => part !== '',
+        ),
+      ),
+  }
 }
 
 function headEnd({ handset, rem, edge }: CordWay, from: Point): string {

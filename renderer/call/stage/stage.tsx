@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode, RefObject } from 'react'
-import type { MoodId } from '../../../engine/doctrine/mood.ts'
 import type { CustomerDocument } from '../../../engine/format/scenario-document.ts'
 import { MoodRow } from '../../ui/mood/mood-row.tsx'
+import type { MoodChain } from '../talking/use-mood-chain.ts'
 import { Portrait } from './portrait.tsx'
 import { ScenePicture } from './scene-picture.tsx'
 import styles from './stage.module.css'
@@ -9,10 +9,12 @@ import styles from './stage.module.css'
 /** Her side: the customer in the colour of the mood, what is said, how it stands. */
 export function Stage(props: {
   readonly customer: CustomerDocument
-  readonly mood: MoodId
-  readonly calm: number
-  readonly trust: number
-  readonly note: string
+  /** What is shown of the mood, which follows an answer step by step. */
+  readonly chain: MoodChain
+  /** Whether the customer is heard or read speaking right now. */
+  readonly speaking: boolean
+  /** Whether motion is reduced. */
+  readonly still: boolean
   readonly handset: boolean
   /** On hold the field dims. */
   readonly dimmed: boolean
@@ -25,7 +27,8 @@ export function Stage(props: {
   readonly picture: string | null
   readonly onPress: () => void
 }): ReactElement {
-  const { customer, mood } = props
+  const { customer, chain } = props
+  const { mood, calm, trust, note } = chain.shown
   return (
     // Pressing anywhere shows the whole line; every key does the same, so nothing hangs on the pointer.
     <section
@@ -35,7 +38,14 @@ export function Stage(props: {
       onPointerDown={props.onPress}
     >
       <div className={styles.face} ref={props.face}>
-        <Portrait customer={customer} mood={mood} handset={props.handset} />
+        <Portrait
+          customer={customer}
+          mood={mood}
+          handset={props.handset}
+          reaction={chain.reaction}
+          speaking={props.speaking}
+          still={props.still || props.dimmed}
+        />
       </div>
       {props.header}
       <div className={styles.words}>
@@ -43,7 +53,7 @@ export function Stage(props: {
           <strong>{customer.name}</strong> <span>{customer.reference}</span>
         </p>
         <div className={styles.said}>{props.caption}</div>
-        <MoodRow mood={mood} calm={props.calm} trust={props.trust} note={props.note} />
+        <MoodRow mood={mood} calm={calm} trust={trust} note={note} />
       </div>
       <div className={styles.side}>{props.side}</div>
       {props.picture !== null && <ScenePicture key={props.picture} address={props.picture} />}

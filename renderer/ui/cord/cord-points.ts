@@ -8,7 +8,7 @@ export interface Point {
 }
 
 /** A point along the cord: how far from the beginning, and how far off the straight line. */
-interface Swing {
+export interface Swing {
   readonly along: number
   readonly off: number
 }
@@ -44,9 +44,20 @@ export function cordPoints(mood: MoodId, from: Point, to: Point, scale = 1): rea
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   // Without length or height there is no swing, only the line; dividing by them would never end.
   if (!(length > 0 && scale > 0)) return [from, to]
+  return swingPoints(cordSwings(mood, length, scale), from, to)
+}
+
+/** The swings of a mood along a cord of so many units, at even distances; both figures above 0. */
+export function cordSwings(mood: MoodId, length: number, scale: number): readonly Swing[] {
+  return mood === 'furious' || mood === 'angry'
+    ? zigzag(mood, length, scale)
+    : wave(mood, length, scale)
+}
+
+/** Where the swings of a cord between two different points lie in the drawing. */
+export function swingPoints(swings: readonly Swing[], from: Point, to: Point): readonly Point[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
   const unit = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
-  const swings =
-    mood === 'furious' || mood === 'angry' ? zigzag(mood, length, scale) : wave(mood, length, scale)
   return swings.map(({ along, off }) => ({
     x: from.x + unit.x * along - unit.y * off,
     y: from.y + unit.y * along + unit.x * off,

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, Ref } from 'react'
 import styles from './cord.module.css'
 
 /** Share of the cord's width that its inside takes. */
@@ -14,21 +14,34 @@ export function Cord(props: {
   readonly width?: number
   readonly inside?: string
   readonly outside?: string
+  /** The drawn line, for whoever moves it: both its paths follow the same way. */
+  readonly line?: Ref<SVGGElement>
+  /** Draws itself once from its beginning to its end; `after` is how long it waits, in milliseconds. */
+  readonly drawn?: { readonly after: number }
 }): ReactElement {
   const width = props.width ?? 11
+  // As if it were one unit long, so that one dash of one unit covers it all.
+  const drawing = props.drawn === undefined ? {} : { pathLength: 1 }
+  const wait = props.drawn === undefined ? {} : { animationDelay: `${props.drawn.after}ms` }
   return (
-    <g className={styles.cord} aria-hidden="true">
+    <g
+      className={`${styles.cord} ${props.drawn === undefined ? '' : styles.drawn}`}
+      ref={props.line}
+      aria-hidden="true"
+    >
       <path
         className={styles.outside}
         d={props.path}
         strokeWidth={width}
-        style={props.outside ? { stroke: props.outside } : undefined}
+        {...drawing}
+        style={{ ...wait, ...(props.outside && { stroke: props.outside }) }}
       />
       <path
         className={styles.inside}
         d={props.path}
         strokeWidth={width * INSIDE}
-        style={props.inside ? { stroke: props.inside } : undefined}
+        {...drawing}
+        style={{ ...wait, ...(props.inside && { stroke: props.inside }) }}
       />
     </g>
   )

@@ -18,6 +18,11 @@ export const REACTIONS = [
 
 export type ReactionId = (typeof REACTIONS)[number]['id']
 
+/** Whether a reaction comes from something that did the customer good. */
+export function isPleasant(reaction: ReactionId): boolean {
+  return REACTIONS.some(({ id, pleasant }) => id === reaction && pleasant)
+}
+
 /** What an unpleasant feeling does to the face, whatever the mood. */
 const UNPLEASANT: Readonly<Partial<Record<MicroEmotionId, ReactionId>>> = {
   dismissed: 'snubbed',

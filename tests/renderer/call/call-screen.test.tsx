@@ -90,6 +90,7 @@ describe('the call', () => {
       response: 'tell-me',
     })
     expect(screen.getByText(/And when do I get it\?/, { selector: '[role=status]' })).toBeTruthy()
+    await passes(160)
     expect(screen.getByText('up 15 this turn')).toBeTruthy()
   })
 

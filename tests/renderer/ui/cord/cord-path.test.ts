@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MOODS } from '../../../engine/doctrine/mood.ts'
-import { cordPath, cordThroughMoods } from '../../../renderer/ui/cord/cord-path.ts'
-import { cordPoints } from '../../../renderer/ui/cord/cord-points.ts'
+import { MOODS } from '../../../../engine/doctrine/mood.ts'
+import { cordPath, cordThroughMoods } from '../../../../renderer/ui/cord/cord-path.ts'
+import { cordPoints } from '../../../../renderer/ui/cord/cord-points.ts'
 
 const mood = fc.constantFrom(...MOODS.map(({ id }) => id))
 const place = fc.record({

@@ -1,0 +1,32 @@
+import { MOODS, type MoodId } from '../../../engine/doctrine/mood.ts'
+import type { LookDocument } from '../../../engine/format/scenario-document.ts'
+import { prepareFace } from './face-address.ts'
+import type { FaceMoment } from './face-drawing.ts'
+import { REACTIONS } from './reactions.ts'
+
+/** Milliseconds between two faces: each is drawn in a breath of its own, so that nothing else waits. */
+const PAUSE = 60
+
+/**
+ * Draws all faces of a customer ahead, one after the other, so that a reaction is there in the instant of
+ * the answer. Returns how to stop.
+ */
+export function prepareFaces(look: LookDocument): () => void {
+  const moments: readonly (readonly [MoodId, FaceMoment])[] = [
+    ...MOODS.map(({ id }) => [id, 'rest'] as const),
+    ...REACTIONS.flatMap(({ id }) => REDNESS.map((mood) => [mood, id] as const)),
+    ...MOODS.flatMap(({ id }) => [[id, 'talk'] as const, [id, 'blink'] as const]),
+  ]
+  let next = 0
+  let clock = setTimeout(function draw() {
+    const moment = moments[next]
+    if (moment === undefined) return
+    prepareFace(look, ...moment)
+    next += 1
+    clock = setTimeout(draw, PAUSE)
+  }, PAUSE)
+  return () => clearTimeout(clock)
+}
+
+/** A reaction looks the same in every mood but for the redness of anger: these moods stand for all. */
+const REDNESS: readonly MoodId[] = ['furious', 'angry', 'guarded']
