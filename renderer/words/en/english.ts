@@ -4,12 +4,14 @@ import { brief } from './brief.ts'
 import { learners } from './learners.ts'
 import { library } from './library.ts'
 import { recovery } from './recovery.ts'
+import { rewards } from './rewards.ts'
 import { ringing } from './ringing.ts'
 import { settings } from './settings.ts'
 import { call } from './call.ts'
 import { debrief } from './debrief.ts'
 import { history } from './history.ts'
 import { projector } from './projector.ts'
+import { voice } from './voice.ts'
 import { wrapUp } from './wrap-up.ts'
 import { ui } from './ui.ts'
 
@@ -19,12 +21,14 @@ export const english = {
   learners,
   library,
   recovery,
+  rewards,
   ringing,
   settings,
   call,
   debrief,
   history,
   projector,
+  voice,
   wrapUp,
   ui,
 } as const
