@@ -15,7 +15,8 @@ import {
   typing,
 } from './sounds/desk-sounds.ts'
 import { holdTune } from './sounds/hold-tune.ts'
-import { mastered, type LoudnessClass } from './sounds/loudness-class.ts'
+import { withMargins } from './sounds/loop-margin.ts'
+import { LOUDNESS_CLASSES, mastered, type LoudnessClass } from './sounds/loudness-class.ts'
 import { placeDesk, placeOffice, placeShop } from './sounds/place-sounds.ts'
 import { roomKitchen, roomQuiet, roomTense } from './sounds/room-sounds.ts'
 import { hangUp, keyClick, pickUp, plug, ringFar, ringNear } from './sounds/telephone-sounds.ts'
@@ -51,20 +52,22 @@ const MAKERS: Readonly<Record<string, readonly [LoudnessClass, () => Sound]>> = 
   'place-office': ['place', placeOffice],
 }
 
-/** A sound of the program, as the file in assets/sounds has it. */
+/** A sound of the program. */
 export interface MadeSound {
   readonly name: string
   readonly loudness: LoudnessClass
   readonly sound: Sound
+  /** What assets/sounds holds of it: the sound, and for a loop its margins. */
+  readonly file: Uint8Array
 }
 
 /** Makes them all. */
 export function madeSounds(): readonly MadeSound[] {
-  return Object.entries(MAKERS).map(([name, [loudness, make]]) => ({
-    name,
-    loudness,
-    sound: mastered(make(), loudness),
-  }))
+  return Object.entries(MAKERS).map(([name, [loudness, make]]) => {
+    const sound = mastered(make(), loudness)
+    const { loops } = LOUDNESS_CLASSES[loudness]
+    return { name, loudness, sound, file: waveFile(loops ? withMargins(sound) : sound) }
+  })
 }
 
 function writeSounds(): void {
@@ -72,11 +75,10 @@ function writeSounds(): void {
   mkdirSync(folder, { recursive: true })
   let total = 0
   const made = madeSounds()
-  for (const { name, sound } of made) {
-    const bytes = waveFile(sound)
-    writeFileSync(`${folder}${name}.wav`, bytes)
-    total += bytes.length
-    console.log(`${name}.wav ${bytes.length} bytes`)
+  for (const { name, file } of made) {
+    writeFileSync(`${folder}${name}.wav`, file)
+    total += file.length
+    console.log(`${name}.wav ${file.length} bytes`)
   }
   console.log(`${made.length} sounds, ${total} bytes`)
 }

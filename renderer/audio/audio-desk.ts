@@ -77,7 +77,7 @@ export class AudioDesk {
     try {
       const sound = this.speaker.open(url, {
         volume: volume * this.busVolume('voice'),
-        loops: false,
+        loop: null,
         onStart: (seconds) => {
           if (!over) options.onStart?.(seconds)
         },
@@ -202,10 +202,10 @@ export class AudioDesk {
     // Broken until opened: a speaker that throws is asked once, not at every ring.
     this.sounds.set(name, null)
     let broken = false
-    const { url, loops } = SOUND_FILES[name]
+    const { url, loop } = SOUND_FILES[name]
     const sound = this.speaker.open(url, {
       volume: this.volumeOf(name),
-      loops,
+      loop,
       onBroken: () => {
         broken = true
         this.sounds.set(name, null)

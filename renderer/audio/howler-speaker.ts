@@ -2,22 +2,26 @@
 import { Howl, Howler } from 'howler'
 import type { Speaker } from './speaker.ts'
 
+/** The part of a file that comes round, by howler's name for such parts. */
+const ROUND = 'round'
+
 export const HOWLER_SPEAKER: Speaker = {
-  open(url, { volume, loops, onStart, onEnd, onBroken }) {
+  open(url, { volume, loop, onStart, onEnd, onBroken }) {
     const howl = new Howl({
       src: [url],
       format: [formatOf(url)],
       volume,
-      loop: loops,
+      // Between its margins a loop turns round to the sample; see tools/sounds/loop-margin.ts.
+      ...(loop !== null && { sprite: { [ROUND]: [loop.from * 1000, loop.seconds * 1000, true] } }),
       onloaderror: onBroken,
       onplayerror: onBroken,
       onplay: () => onStart?.(howl.duration()),
       onend: () => {
-        if (!loops) onEnd?.()
+        if (loop === null) onEnd?.()
       },
     })
     return {
-      play: () => void howl.play(),
+      play: () => void (loop === null ? howl.play() : howl.play(ROUND)),
       stop: () => void howl.stop(),
       setVolume: (to, within) => {
         if (within > 0 && howl.playing()) howl.fade(between(howl.volume()), between(to), within)

@@ -29,14 +29,18 @@ import star from '../../assets/sounds/star.wav?url'
 import step from '../../assets/sounds/step.wav?url'
 import typing from '../../assets/sounds/typing.wav?url'
 import type { Bus } from './loudness.ts'
+import type { LoopPart } from './speaker.ts'
 
 export interface SoundFile {
   readonly url: string
   /** Whose volume it listens to. */
   readonly bus: Bus
-  /** Whether it comes round until it is stopped. */
-  readonly loops: boolean
+  /** Which part of the file comes round until it is stopped; null for a sound that is over by itself. */
+  readonly loop: LoopPart | null
 }
+
+/** Seconds before and after the loop in each file of one, kept from the edges that a browser spoils. */
+const LOOP_MARGIN = 0.05
 
 export const SOUND_FILES = {
   'ring-near': once(ringNear),
@@ -57,22 +61,22 @@ export const SOUND_FILES = {
   stamp: once(stamp),
   plug: once(plug),
   star: once(star),
-  typing: loop(typing, 'effects'),
-  'hold-tune': loop(holdTune, 'ambience'),
-  'room-tense': loop(roomTense, 'ambience'),
-  'room-quiet': loop(roomQuiet, 'ambience'),
-  'room-kitchen': loop(roomKitchen, 'ambience'),
-  'place-desk': loop(placeDesk, 'ambience'),
-  'place-shop': loop(placeShop, 'ambience'),
-  'place-office': loop(placeOffice, 'ambience'),
+  typing: loop(typing, 'effects', 4),
+  'hold-tune': loop(holdTune, 'ambience', 24),
+  'room-tense': loop(roomTense, 'ambience', 6),
+  'room-quiet': loop(roomQuiet, 'ambience', 6),
+  'room-kitchen': loop(roomKitchen, 'ambience', 6),
+  'place-desk': loop(placeDesk, 'ambience', 8),
+  'place-shop': loop(placeShop, 'ambience', 8),
+  'place-office': loop(placeOffice, 'ambience', 8),
 } as const satisfies Readonly<Record<string, SoundFile>>
 
 export type SoundName = keyof typeof SOUND_FILES
 
 function once(url: string): SoundFile {
-  return { url, bus: 'effects', loops: false }
+  return { url, bus: 'effects', loop: null }
 }
 
-function loop(url: string, bus: Bus): SoundFile {
-  return { url, bus, loops: true }
+function loop(url: string, bus: Bus, seconds: number): SoundFile {
+  return { url, bus, loop: { from: LOOP_MARGIN, seconds } }
 }

@@ -10,10 +10,17 @@ export interface SpeakerSound {
   unload(): void
 }
 
+/** The part of a file that comes round, in seconds. */
+export interface LoopPart {
+  readonly from: number
+  readonly seconds: number
+}
+
 export interface SpeakerSoundOptions {
   /** 0 to 1. */
   readonly volume: number
-  readonly loops: boolean
+  /** Null for a sound that is over by itself. */
+  readonly loop: LoopPart | null
   /** It begins to sound; `seconds` is how long it lasts. */
   readonly onStart?: (seconds: number) => void
   /** It has come to its end by itself; not called for a loop or after `stop`. */

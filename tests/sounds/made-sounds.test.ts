@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { SOUND_FILES, type SoundName } from '../../renderer/audio/sound-files.ts'
 import { madeSounds } from '../../tools/make-sounds.ts'
 import { LOUDNESS_CLASSES, loudnessIn } from '../../tools/sounds/loudness-class.ts'
 import { truePeak } from '../../tools/sounds/loudness.ts'
-import { waveFile, type Sound } from '../../tools/sounds/wave-file.ts'
+import type { Sound } from '../../tools/sounds/wave-file.ts'
 
 const FOLDER = new URL('../../assets/sounds/', import.meta.url)
 
@@ -11,14 +12,24 @@ const SOUNDS = madeSounds().map((made) => [made.name, made] as const)
 const LOOPS = SOUNDS.filter(([, { loudness }]) => LOUDNESS_CLASSES[loudness].loops)
 const ONCE = SOUNDS.filter(([, { loudness }]) => !LOUDNESS_CLASSES[loudness].loops)
 
-/** What a file holds, as the program will hear it: after rounding to 16 bits. */
-function heard(name: string): Sound {
+/** What a file holds, after rounding to 16 bits. */
+function stored(name: string): Sound {
   const bytes = readFileSync(new URL(`${name}.wav`, FOLDER))
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const samples = new Float64Array((bytes.byteLength - 44) / 2)
   for (let index = 0; index < samples.length; index += 1)
     samples[index] = view.getInt16(44 + index * 2, true) / 32_767
   return { samples, rate: view.getUint32(24, true) }
+}
+
+/** What is heard of a file: of a loop, the part that comes round. */
+function heard(name: string): Sound {
+  const { samples, rate } = stored(name)
+  // Another test holds the names of the files to be these.
+  const { loop } = SOUND_FILES[name as SoundName]
+  if (loop === null) return { samples, rate }
+  const from = Math.round(loop.from * rate)
+  return { samples: samples.subarray(from, from + Math.round(loop.seconds * rate)), rate }
 }
 
 /** How far the second difference jumps: a click shows there long before it shows in the samples. */
@@ -29,9 +40,9 @@ function bend(samples: Float64Array, index: number): number {
 }
 
 describe('the sounds of the program', () => {
-  it.each(SOUNDS)('%s is exactly what the script makes', (name, { sound }) => {
+  it.each(SOUNDS)('%s is exactly what the script makes', (name, { file }) => {
     const kept = readFileSync(new URL(`${name}.wav`, FOLDER))
-    expect(Buffer.compare(Buffer.from(waveFile(sound)), kept)).toBe(0)
+    expect(Buffer.compare(Buffer.from(file), kept)).toBe(0)
   })
 
   it('take less than two and a half megabytes together, and no file lies there unmade', () => {
@@ -60,6 +71,15 @@ describe('the sounds of the program', () => {
     const { samples } = heard(name)
     expect(samples[0]).toBe(0)
     expect(Math.abs(samples.at(-1) ?? 1)).toBeLessThan(0.0001)
+  })
+
+  it.each(LOOPS)('%s has its own end before it and its own beginning after it', (name) => {
+    const whole = stored(name).samples
+    const round = heard(name).samples
+    const margin = (whole.length - round.length) / 2
+    expect(margin).toBeGreaterThan(300)
+    expect(whole.subarray(0, margin)).toEqual(round.subarray(round.length - margin))
+    expect(whole.subarray(whole.length - margin)).toEqual(round.subarray(0, margin))
   })
 
   it.each(LOOPS)('%s comes round without a click', (name) => {

@@ -34,10 +34,7 @@ export function loudnessIn(sound: Sound, loudnessClass: LoudnessClass): number {
     : momentaryLoudness(sound)
 }
 
-/**
- * The sound as it goes to disk: resting on zero, from silence to silence where it does not come round, and as loud
- * as its class.
- */
+/** The sound resting on zero, from silence to silence where it does not come round, and as loud as its class. */
 export function mastered(sound: Sound, loudnessClass: LoudnessClass): Sound {
   const { target, loops } = LOUDNESS_CLASSES[loudnessClass]
   const rested = loops ? withoutMean(sound) : withSoftEdges(aboveRumble(sound))
