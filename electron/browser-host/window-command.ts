@@ -26,6 +26,8 @@ export function appWindowArguments(
     '--window-size=1280,800',
     // The host is on this machine: a proxy could only be in the way.
     '--no-proxy-server',
+    // Elsewhere Chromium speaks with the system's voices by itself.
+    ...(place.platform === 'linux' ? ['--enable-speech-dispatcher'] : []),
     ...(place.platform === 'linux' && place.superuser ? ['--no-sandbox'] : []),
   ]
 }

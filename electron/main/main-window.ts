@@ -7,6 +7,8 @@ export interface WindowOptions {
   readonly session: Session
   /** The built preload script. */
   readonly preload: string
+  /** Its picture in task bars that do not take it from the installed program. */
+  readonly icon: string
   /** Whether developer tools can be opened: never in the packaged program. */
   readonly developing: boolean
 }
@@ -22,7 +24,9 @@ export function windowOptions(options: WindowOptions): BrowserWindowConstructorO
     minWidth: 480,
     minHeight: 560,
     show: false,
-    backgroundColor: '#f6f1e7',
+    // The ground of the splash, so that nothing else is seen before it.
+    backgroundColor: '#0b5448',
+    icon: options.icon,
     autoHideMenuBar: true,
     webPreferences: {
       session: options.session,

@@ -31,6 +31,7 @@ const electron = {
 startDesktop(electron, {
   windowFolder: join(dataFolder(), 'window'),
   preload: join(programFolder, 'out/preload/preload.cjs'),
+  icon: join(programFolder, 'assets/icons/linux/256x256.png'),
   serviceModule: join(programFolder, 'out/main/service-process.js'),
   developing: !app.isPackaged,
   platform: process.platform,

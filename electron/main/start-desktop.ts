@@ -16,6 +16,8 @@ export interface DesktopSurroundings {
   /** Folder for Chromium's own files; apart from the learners' data. */
   readonly windowFolder: string
   readonly preload: string
+  /** The window's picture, a PNG file. */
+  readonly icon: string
   readonly serviceModule: string
   /** False in the packaged program: no developer tools there. */
   readonly developing: boolean
@@ -32,6 +34,8 @@ export async function startDesktop(
 ): Promise<void> {
   const { app } = electron
   app.enableSandbox()
+  // Chromium speaks through the system by itself, except on Linux. Must be said before the app is ready.
+  if (place.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher')
   declareAppScheme(electron)
   app.setPath('userData', place.windowFolder)
   if (!app.requestSingleInstanceLock()) return app.quit()
@@ -68,6 +72,7 @@ export async function startDesktop(
   window = openMainWindow(electron, {
     session,
     preload: place.preload,
+    icon: place.icon,
     developing: place.developing,
   })
   recoverFromCrashes(window, { electron, now: place.now })

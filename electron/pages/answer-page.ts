@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { PageFiles } from './page-files.ts'
-import { MEDIA_HEADERS, PAGE_HEADERS } from './page-headers.ts'
+import { MEDIA_HEADERS, PAGE_HEADERS, SPEECH_WORKER_HEADERS } from './page-headers.ts'
 import type { FindMedia } from './scenario-media.ts'
 
 /** What windows may load: the built screens, and the media of scenarios. */
@@ -11,6 +11,9 @@ export interface Pages {
 
 /** Longest address that is looked at. */
 const ADDRESS_LIMIT = 2_048
+
+/** The build names the script of renderer/voice/synthesiser/flite-worker.ts like this. */
+const SPEECH_WORKER = /^\/assets\/flite-worker-[A-Za-z0-9_-]{8,}\.js$/
 
 const MEDIA_ADDRESS = /^\/media\/([^/]+)\/([^/]+)$/
 
@@ -27,7 +30,8 @@ export async function answerPage(request: Request, pages: Pages): Promise<Respon
   const page = pages.files.get(address === '/' ? '/index.html' : address)
   if (page !== undefined) {
     const keep = page.hashed ? 'public, max-age=31536000, immutable' : 'no-store'
-    return fileAnswer(request, page, { ...PAGE_HEADERS, 'cache-control': keep })
+    const headers = SPEECH_WORKER.test(address) ? SPEECH_WORKER_HEADERS : PAGE_HEADERS
+    return fileAnswer(request, page, { ...headers, 'cache-control': keep })
   }
   const media = await mediaAt(address, pages.findMedia)
   if (media !== null) {

@@ -12,6 +12,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
   '.ogg': 'audio/ogg',
   '.wav': 'audio/wav',
+  '.wasm': 'application/wasm',
 }
 
 /** Sounds and pictures that a scenario may bring, by ending. No type here can carry a script. */

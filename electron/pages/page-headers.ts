@@ -19,7 +19,18 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // One policy, and only for the address of the speech worker: renderer/voice/synthesiser/start-flite.ts.
+  'trusted-types third-ring-speech',
+].join('; ')
+
+/**
+ * What the worker that synthesises speech may do, and nothing else may: run WebAssembly of this program. It has
+ * no page, no storage of a page and no network but this program's own files.
+ */
+export const SPEECH_WORKER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
 ].join('; ')
 
 /** A scenario's sound or picture opened as a page of its own can do nothing at all. */
@@ -60,6 +71,12 @@ const COMMON_HEADERS: Readonly<Record<string, string>> = {
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   ...COMMON_HEADERS,
   'content-security-policy': PAGE_POLICY,
+}
+
+/** Headers of the one script that runs WebAssembly, in a worker. */
+export const SPEECH_WORKER_HEADERS: Readonly<Record<string, string>> = {
+  ...COMMON_HEADERS,
+  'content-security-policy': SPEECH_WORKER_POLICY,
 }
 
 /** Headers of scenario media. */

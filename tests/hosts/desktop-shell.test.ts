@@ -14,6 +14,7 @@ describe('starting', () => {
     const { app, protocol } = await started()
     expect(app.order).toEqual([
       'enableSandbox',
+      'switch',
       'schemes',
       'requestSingleInstanceLock',
       'whenReady',
@@ -25,6 +26,13 @@ describe('starting', () => {
         privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
       },
     ])
+  })
+
+  test('on Linux the voices of the system are asked for; elsewhere they come by themselves', async () => {
+    const linux = await started()
+    expect(linux.app.commandLine.appendSwitch.mock.calls).toEqual([['enable-speech-dispatcher']])
+    const windows = await started(false, fakeElectron(), 'win32')
+    expect(windows.app.commandLine.appendSwitch).not.toHaveBeenCalled()
   })
 
   test('a second start opens nothing and ends; the first one comes to the front', async () => {

@@ -72,6 +72,7 @@ export function fakeElectron() {
   const session = new FakeSession()
   const app = Object.assign(new EventEmitter(), {
     order: [] as string[],
+    commandLine: { appendSwitch: vi.fn((_name: string) => void app.order.push('switch')) },
     enableSandbox: vi.fn(() => void app.order.push('enableSandbox')),
     setPath: vi.fn(),
     requestSingleInstanceLock: vi.fn(() => {

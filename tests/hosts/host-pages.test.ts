@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { PAGE_POLICY } from '../../electron/pages/page-headers.ts'
+import { PAGE_POLICY, SPEECH_WORKER_POLICY } from '../../electron/pages/page-headers.ts'
 import { startHost, type HostUnderTest } from './host-under-test.ts'
 
 let under: HostUnderTest
@@ -30,6 +30,20 @@ test('every answer carries the policy and the other protective headers', async (
     expect(reply.headers['permissions-policy']).toContain('microphone=()')
   }
   expect(PAGE_POLICY).not.toMatch(/unsafe|\*|https?:/)
+})
+
+test('only the script that synthesises speech may run WebAssembly', async () => {
+  const headers = { cookie: under.cookie }
+  const worker = await under.send({ path: '/assets/flite-worker-1a2b3c4d.js', headers })
+  expect(worker.status).toBe(200)
+  expect(worker.headers['content-security-policy']).toBe(SPEECH_WORKER_POLICY)
+  expect(worker.headers['cross-origin-embedder-policy']).toBe('require-corp')
+  const program = await under.send({ path: '/assets/flite-1a2b3c4d.wasm', headers })
+  expect(program.headers['content-type']).toBe('application/wasm')
+  expect(program.headers['content-security-policy']).toBe(PAGE_POLICY)
+  expect(PAGE_POLICY).not.toContain('wasm')
+  expect(SPEECH_WORKER_POLICY).not.toMatch(/unsafe-eval'.*unsafe|inline|\*|https?:|blob:|data:/)
+  expect(SPEECH_WORKER_POLICY).not.toContain("'unsafe-eval'")
 })
 
 test('media are served with a policy under which nothing runs, and only media are', async () => {

@@ -46,6 +46,8 @@ export async function startHost(options: Partial<ListenOptions> = {}): Promise<H
   await mkdir(join(folder, 'library/angry-caller/media'), { recursive: true })
   await writeFile(join(folder, 'pages/index.html'), '<!doctype html><title>Third Ring</title>')
   await writeFile(join(folder, 'pages/assets/main-1a2b3c4d.js'), 'export {}')
+  await writeFile(join(folder, 'pages/assets/flite-worker-1a2b3c4d.js'), '')
+  await writeFile(join(folder, 'pages/assets/flite-1a2b3c4d.wasm'), '')
   await writeFile(join(folder, 'pages/notes.txt'), 'not a page')
   await writeFile(join(folder, 'library/angry-caller/media/groan.mp3'), 'groan')
   await writeFile(join(folder, 'library/angry-caller/media/run.html'), '<script>alert(1)</script>')

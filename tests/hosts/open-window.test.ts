@@ -68,6 +68,12 @@ test('only the superuser on Linux, whom Chromium refuses otherwise, goes without
   )
 })
 
+test('only on Linux the browser is told to speak with the voices of the system', () => {
+  const speech = '--enable-speech-dispatcher'
+  expect(appWindowArguments('/usr/bin/chromium', 'x', place)).toContain(speech)
+  expect(appWindowArguments('chrome', 'x', { ...place, platform: 'win32' })).not.toContain(speech)
+})
+
 test('a browser installed as a snap gets its profile where snaps may write', () => {
   expect(appWindowArguments('/snap/bin/chromium', 'x', place)).toContain(
     '--user-data-dir=/home/a/snap/chromium/common/third-ring',

@@ -5,13 +5,17 @@ import { fakeElectron } from './fake-electron.ts'
 export type Fake = ReturnType<typeof fakeElectron>
 
 /** Starts the shell on a fake Electron. */
-export async function started(developing = false, fake = fakeElectron()): Promise<Fake> {
+export async function started(
+  developing = false,
+  fake = fakeElectron(),
+  platform = 'linux',
+): Promise<Fake> {
   await startDesktop(fake.electron, {
     windowFolder: '/data/window',
     preload: '/program/preload.cjs',
     serviceModule: '/program/service-process.js',
     developing,
-    platform: 'linux',
+    platform,
     now: () => 0,
     readPages: () => Promise.resolve({ files: new Map(), findMedia: () => Promise.resolve(null) }),
   })

@@ -1,0 +1,48 @@
+import type { Attempt } from '../../contract/messages.ts'
+import { useSettings } from '../app/settings.tsx'
+import type { AudioDesk } from '../audio/audio-desk.ts'
+import { useSpokenLine } from '../voice/use-spoken-line.ts'
+import { useVoiceDesk } from '../voice/use-voice-desk.ts'
+import type { VoiceDesk } from '../voice/voice-desk.ts'
+import type { Talking } from './talking/use-talking.ts'
+import { typingPace } from './timing/typing-pace.ts'
+import type { Call } from './use-call.ts'
+
+/** Where customers are heard; in a chat or a letter they write. */
+const HEARD: ReadonlySet<Attempt['copy']['document']['setting']> = new Set(['phone', 'counter'])
+
+/**
+ * Has the customer's line said: in the voice of the mood that the face shows, until it is over, skipped, put on
+ * hold, or answered. An answer silences it at once, before the answer is even stored.
+ */
+export function useCallVoice(
+  call: Call,
+  talking: Talking,
+  audio: AudioDesk,
+  options: {
+    /** Whether motion is reduced. */
+    readonly still: boolean
+    /** Whether it is the words' turn: the face answers first. */
+    readonly ready: boolean
+  },
+): VoiceDesk {
+  const { settings } = useSettings()
+  const { customer, setting, language } = call.scenario.document
+  const { arrival, line, voice } = talking.place
+  const desk = useVoiceDesk(audio, settings)
+  useSpokenLine(desk, {
+    arrival,
+    text: line.text,
+    language,
+    customer,
+    mood: line.mood,
+    recording: voice,
+    aloud: HEARD.has(setting),
+    pace: typingPace(settings.typing, options.still),
+    ready: options.ready,
+    complete: talking.isSaid || call.storing?.kind === 'said',
+    held: talking.held,
+    onSaid: talking.sayAll,
+  })
+  return desk
+}

@@ -1,0 +1,16 @@
+import { browserPlayer } from './sources/audio-player.ts'
+import { browserSpeech } from './sources/browser-speech.ts'
+import { Flite } from './synthesiser/flite.ts'
+import type { VoiceMachine } from './voice-desk.ts'
+
+let machine: VoiceMachine | null = null
+
+/** What can speak in this window, the same for every screen: the synthesiser is loaded once, if ever. */
+export function windowMachine(): VoiceMachine {
+  machine ??= {
+    speech: browserSpeech(),
+    player: typeof Worker === 'undefined' ? null : browserPlayer(),
+    flite: new Flite(async () => (await import('./synthesiser/start-flite.ts')).startFlite()),
+  }
+  return machine
+}
