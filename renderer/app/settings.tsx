@@ -41,11 +41,14 @@ export function SettingsProvider(props: { readonly children: ReactNode }): React
   const { theme, motion, textSize, captionSize, spacing, singleKeys } = settings
   useEffect(
     () =>
-      applyAppearance(
-        { theme, motion, textSize, captionSize, spacing, singleKeys },
-        document.documentElement,
-      ),
-    [theme, motion, textSize, captionSize, spacing, singleKeys],
+      // Until the settings are known the splash covers the page, so that no other theme flashes first.
+      known
+        ? applyAppearance(
+            { theme, motion, textSize, captionSize, spacing, singleKeys },
+            document.documentElement,
+          )
+        : undefined,
+    [known, theme, motion, textSize, captionSize, spacing, singleKeys],
   )
   const change = useCallback(
     async (some: Partial<Settings>) => {

@@ -70,6 +70,7 @@ describe('starting', () => {
       },
     })
     expect(windows[0]?.options).not.toHaveProperty('webPreferences.enableBlinkFeatures')
+    expect(windows[0]?.options).toHaveProperty('icon', '/program/icon.png')
     expect(windows[0]?.loadURL).toHaveBeenCalledWith('app://third-ring/')
   })
 

@@ -13,6 +13,7 @@ export async function started(
   await startDesktop(fake.electron, {
     windowFolder: '/data/window',
     preload: '/program/preload.cjs',
+    icon: '/program/icon.png',
     serviceModule: '/program/service-process.js',
     developing,
     platform,

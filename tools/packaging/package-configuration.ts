@@ -24,6 +24,7 @@ export const packageConfiguration: Configuration = {
     'scenarios/**/media/*',
     'package.json',
     'LICENSE',
+    'assets/icons/linux/256x256.png',
     '!scenarios/**/playthroughs/**',
     '!**/node_modules/**',
     '!**/*.map',
@@ -32,9 +33,14 @@ export const packageConfiguration: Configuration = {
   npmRebuild: false,
   nodeGypRebuild: false,
   publish: null,
-  linux: { target: ['AppImage', 'deb'], category: 'Education' },
-  mac: { target: ['dmg', 'zip'], category: 'public.app-category.education', hardenedRuntime: true },
-  win: { target: ['nsis'] },
+  linux: { target: ['AppImage', 'deb'], category: 'Education', icon: 'assets/icons/linux' },
+  mac: {
+    icon: 'assets/icons/icon.icns',
+    target: ['dmg', 'zip'],
+    category: 'public.app-category.education',
+    hardenedRuntime: true,
+  },
+  win: { icon: 'assets/icons/icon.ico', target: ['nsis'] },
   afterPack: async ({ appOutDir, packager, electronPlatformName }) => {
     await setFuses(programIn(appOutDir, packager.appInfo.productFilename, electronPlatformName))
   },
