@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react'
 import type { OfferedAnswer } from '../place/call-place.ts'
 import { KeyCap } from '../../ui/controls/key-cap.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { useLeavingCards } from './use-leaving-cards.ts'
 import styles from './response-cards.module.css'
 
 /** Characters from which a card's text is set smaller, so that five long answers still fit the desk. */
@@ -32,6 +33,7 @@ export function ResponseCards(props: {
     if (document.activeElement === document.body || document.activeElement === null)
       group.current?.focus({ preventScroll: true })
   }, [props.arrival])
+  const leaving = useLeavingCards(props)
   const longest = Math.max(0, ...props.answers.map((answer) => answer.say.length))
   const size = longest > VERY_LONG ? styles.tiny : longest > LONG ? styles.small : ''
   return (
@@ -42,6 +44,21 @@ export function ResponseCards(props: {
       aria-label={t('call:answers')}
       tabIndex={-1}
     >
+      {leaving !== null && (
+        // Gone for everybody but the eye, which still sees the key go down.
+        <div className={styles.leaving} aria-hidden="true">
+          {leaving.answers.map((answer) => (
+            <div
+              key={answer.id}
+              className={`${styles.card} ${leaving.taken === answer.id ? styles.sunk : ''}`}
+              lang={props.language}
+            >
+              <KeyCap name={String(answer.key)} size="large" />
+              <span>{answer.say}</span>
+            </div>
+          ))}
+        </div>
+      )}
       {props.answers.map((answer) => (
         <button
           key={`${props.arrival} ${answer.id}`}

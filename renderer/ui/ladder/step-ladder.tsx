@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { Icon } from '../controls/icon.tsx'
 import styles from './step-ladder.module.css'
@@ -10,12 +10,18 @@ export interface LadderRung {
   readonly state: 'open' | 'done' | 'late'
 }
 
+function isTaken(rung: LadderRung): boolean {
+  return rung.state !== 'open'
+}
+
 /** The steps of the procedure in their order, joined by one line. Takes the colour of its ground. */
 export function StepLadder(props: {
   readonly title: string
   readonly rungs: readonly LadderRung[]
 }): ReactElement {
   const t = useWords()
+  // A step that is taken while one looks falls into place; those taken before just stand there.
+  const [standing] = useState(() => new Set(props.rungs.filter(isTaken).map(({ id }) => id)))
   return (
     <section aria-label={props.title}>
       <div className={styles.title}>{props.title}</div>
@@ -25,7 +31,10 @@ export function StepLadder(props: {
             key={rung.id}
             className={`${styles.step} ${rung.state === 'open' ? '' : styles.performed}`}
           >
-            <span className={styles.jack} aria-hidden="true">
+            <span
+              className={`${styles.jack} ${isTaken(rung) && !standing.has(rung.id) ? styles.fallen : ''}`}
+              aria-hidden="true"
+            >
               {rung.state === 'open' ? (
                 index + 1
               ) : (

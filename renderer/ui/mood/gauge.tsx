@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useWords } from '../../words/use-words.ts'
+import { useCounted } from '../motion/use-counted.ts'
 import styles from './gauge.module.css'
 
 /** Calm or trust, 0 to 100: its word, a line with a knob, its figure. */
@@ -9,6 +10,7 @@ export function Gauge(props: {
 }): ReactElement {
   const t = useWords()
   const name = t(`ui:${props.quantity}`)
+  const figure = useCounted<HTMLElement>(props.value)
   return (
     <div
       className={styles.gauge}
@@ -19,7 +21,9 @@ export function Gauge(props: {
       <span className={styles.line}>
         <span className={styles.value} style={{ width: `calc(${props.value}% + 0.25rem)` }} />
       </span>
-      <b className="tabular">{props.value}</b>
+      <b className="tabular" ref={figure}>
+        {props.value}
+      </b>
     </div>
   )
 }

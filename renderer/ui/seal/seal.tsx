@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { MoodId } from '../../../engine/doctrine/mood.ts'
+import { useCounted } from '../motion/use-counted.ts'
 import { sealOutline } from './seal-outline.ts'
 import styles from './seal.module.css'
 
@@ -19,6 +20,7 @@ export function Seal(props: {
   readonly label?: string
 }): ReactElement {
   const size = props.units ?? `${props.size ?? 3}rem`
+  const figure = useCounted<SVGTextElement>(props.level)
   const small = (props.units ?? (props.size ?? 3) * 16) < 50
   const figureSize = String(props.level ?? '').length > 2 ? 30 : 38
   const line = small ? 6.2 : 4.6
@@ -42,7 +44,13 @@ export function Seal(props: {
         strokeLinejoin={pointed(props.mood) ? 'miter' : 'round'}
       />
       {props.level !== undefined && (
-        <text className={styles.figure} x="50" y={50 + figureSize * 0.35} fontSize={figureSize}>
+        <text
+          ref={figure}
+          className={styles.figure}
+          x="50"
+          y={50 + figureSize * 0.35}
+          fontSize={figureSize}
+        >
           {props.level}
         </text>
       )}
