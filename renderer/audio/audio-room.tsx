@@ -4,15 +4,16 @@ import { useSettings } from '../app/settings.tsx'
 import type { AudioDesk } from './audio-desk.ts'
 import { useAudioDesk } from './use-audio-desk.ts'
 
-const AudioContext = createContext<AudioDesk | null>(null)
+/** The audio desk of a screen; screens provide it through `AudioRoom`. */
+export const AudioDeskContext = createContext<AudioDesk | null>(null)
 
 /** Opens an audio desk for a screen. */
 export function AudioRoom(props: { readonly children: ReactNode }): ReactElement {
   const { settings } = useSettings()
-  return <AudioContext value={useAudioDesk(settings)}>{props.children}</AudioContext>
+  return <AudioDeskContext value={useAudioDesk(settings)}>{props.children}</AudioDeskContext>
 }
 
 /** The audio desk of the screen around; null outside of an `AudioRoom`, where nothing sounds. */
 export function useAudio(): AudioDesk | null {
-  return use(AudioContext)
+  return use(AudioDeskContext)
 }

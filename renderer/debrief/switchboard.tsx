@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react'
+import { useRef, type ReactElement } from 'react'
 import type { LadderStep } from '../../engine/scoring/scorecard.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import { LadderTable } from './ladder-table.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import styles from './switchboard.module.css'
+import { useBoardSounds } from './use-board-sounds.ts'
 
 /** Rows of the drawing start here and follow at this distance, in its units. */
 const FIRST_ROW = 92
@@ -25,13 +26,16 @@ export function Switchboard({ ladder }: { readonly ladder: readonly LadderStep[]
         : t('debrief:ladder.straight')
   const points = trained.reduce((sum, step) => sum + step.points, 0)
   const of = trained.reduce((sum, step) => sum + step.of, 0)
+  const board = useRef<HTMLDivElement>(null)
+  const cords = cordsOf(ladder)
+  useBoardSounds(board, cords.length)
   const height = FIRST_ROW + ROW * Math.max(1, ladder.length - 1) + 40
   return (
     <section>
       <SectionHeading title={title}>
         <span>{t('ui:points', { earned: points, best: of })}</span>
       </SectionHeading>
-      <div className={styles.board}>
+      <div ref={board} className={styles.board}>
         <svg viewBox={`0 0 602 ${height}`} className={styles.drawing} aria-hidden="true">
           <path
             d="M24 18H578"
@@ -45,7 +49,7 @@ export function Switchboard({ ladder }: { readonly ladder: readonly LadderStep[]
           <text x={RIGHT + 32} y="52" className={styles.head}>
             {t('debrief:ladder.performed')}
           </text>
-          {cordsOf(ladder).map(({ step, from, to, crosses }) => (
+          {cords.map(({ step, from, to, crosses }) => (
             <BoardCord
               key={step.step}
               from={from}
