@@ -25,7 +25,7 @@ async function draw(page: Page, size: number, share = 1): Promise<IconPicture> {
     `<style>*{margin:0}body{width:${size}px;height:${size}px;display:grid;place-items:center}</style>
      <img width="${size * share}" height="${size * share}" src="data:image/svg+xml;base64,${drawing}">`,
   )
-  await page.locator('img').evaluate((picture: HTMLImageElement) => picture.decode())
+  await page.waitForFunction('document.images[0].complete')
   return { size, png: await page.screenshot({ omitBackground: true }) }
 }
 
