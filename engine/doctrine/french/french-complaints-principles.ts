@@ -7,33 +7,33 @@ export const FRENCH_COMPLAINTS_PRINCIPLES: Readonly<
   Record<ComplaintsPrincipleId, { readonly title: string; readonly sentence: string }>
 > = {
   accept: {
-    title: 'Accueillir le mécontentement',
-    sentence: 'Avant toute chose, laissez la réclamation en être une.',
+    title: 'Accepter le mécontentement',
+    sentence: 'Avant toute chose, laissez la réclamation être une réclamation.',
   },
   listen: {
     title: 'Écouter toute la réclamation',
-    sentence: 'Laissez finir ; ce qui vient en dernier est souvent ce qui fait le plus mal.',
+    sentence: 'Laissez-le finir ; ce qui vient en dernier est souvent ce qui blesse le plus.',
   },
   recognise: {
     title: 'Reconnaître le droit d’être mécontent',
     sentence:
-      'Dites qu’il y a toutes les raisons de l’être ; cela ne coûte rien et ouvre la porte à une solution.',
+      'Dites au client qu’il a toutes les raisons de l’être ; cela ne coûte rien et ouvre la porte à une solution.',
   },
   search: {
     title: 'Chercher une solution',
     sentence: 'Cherchez une fois l’histoire dite et l’émotion reconnue, si possible ensemble.',
   },
   propose: {
-    title: 'Proposer tout de suite',
+    title: 'Proposer aussitôt',
     sentence: 'Proposez aussitôt une solution, même partielle.',
   },
   promise: {
     title: 'Promettre la solution',
-    sentence: 'Ne promettez que ce que vous maîtrisez, avec une date et un responsable : vous.',
+    sentence: 'Ne promettez que ce qui dépend de vous, avec une date et un responsable : vous.',
   },
   'close-positive': {
     title: 'Conclure sur une note positive',
-    sentence: 'Remerciez de l’avoir signalé, et terminez par ce qui va se passer.',
+    sentence: 'Remerciez le client de vous l’avoir dit, et terminez par ce qui va se passer.',
   },
   'soothe-person': {
     title: 'La personne avant l’affaire',
@@ -42,55 +42,55 @@ export const FRENCH_COMPLAINTS_PRINCIPLES: Readonly<
   'facts-first': {
     title: 'Travailler sur les faits',
     sentence:
-      'Trouvez les faits, demandez sur lesquels repose une opinion, reconnaissez le ressenti, et ne transmettez que les faits.',
+      'Trouvez les faits, demandez sur lesquels repose une opinion, reconnaissez le sentiment, et ne transmettez que les faits.',
   },
   'not-personal': {
     title: 'Rien de personnel',
-    sentence: 'La colère vise ce qui a fait défaut ; vous défendre cache le vrai problème.',
+    sentence: 'La colère vise ce qui a failli, pas vous ; se défendre cache le vrai problème.',
   },
   'let-off-steam': {
-    title: 'Laisser passer l’orage',
-    sentence: 'De petits signes que vous écoutez, et pour le reste le silence.',
+    title: 'Laisser retomber la pression',
+    sentence: 'De petits signes d’écoute, et pour le reste, le silence.',
   },
   restate: {
     title: 'Reformuler',
     sentence: 'Redites le problème pour montrer que vous l’avez entendu.',
   },
   ownership: {
-    title: 'En rester responsable jusqu’au bout',
+    title: 'Rester responsable jusqu’au bout',
     sentence:
-      'Transférer met à distance ; si d’autres doivent agir, restez responsable et dites-le.',
+      'Passer l’appel met à distance ; si d’autres doivent agir, restez responsable et dites-le.',
   },
   'fair-solution': {
     title: 'Demander ce qui serait juste',
-    sentence: 'Qui dit ce que serait une solution juste en devient partie prenante.',
+    sentence: 'À qui l’on demande ce qui serait juste, on donne une part de la solution.',
   },
   authority: {
-    title: 'Connaître sa marge',
+    title: 'Connaître ses pouvoirs',
     sentence:
-      'Sachez ce que vous pouvez accorder, pour que personne n’ait à demander un responsable.',
+      'Sachez ce que vous pouvez accorder, pour que personne n’ait à réclamer un responsable.',
   },
   'status-updates': {
     title: 'Donner des nouvelles',
     sentence:
-      'Un dossier complexe demande des nouvelles fréquentes ; un simple, un récapitulatif et un rappel.',
+      'Une affaire complexe demande des nouvelles fréquentes ; une simple, un récapitulatif et un rappel.',
   },
   'calm-phrases': {
     title: 'Les phrases qui apaisent',
-    sentence: 'Insistez sur ce que vous pouvez faire, non sur ce que vous ne pouvez pas.',
+    sentence: 'Parlez de ce que vous pouvez faire, pas de ce que vous ne pouvez pas.',
   },
   'firm-understanding': {
     title: 'Ferme et compréhensif',
-    sentence: 'Tenez en même temps la limite et la personne.',
+    sentence: 'Gardez à la fois la limite et la personne.',
   },
   'supervisor-last': {
-    title: 'Le responsable en dernier recours',
+    title: 'Le responsable, en dernier recours',
     sentence: 'Renvoyer plus haut, c’est dire que vous ne pouvez pas aider.',
   },
   'admit-mistake': {
     title: 'Admettre l’erreur aussitôt',
     sentence:
-      'Reconnaissez l’erreur sur-le-champ ; expliquer comment elle est arrivée ressemble à une défense.',
+      'Reconnaissez l’erreur sur-le-champ ; expliquer comment elle est arrivée sonne comme une défense.',
   },
   'written-remedy': {
     title: 'Mettre la réparation par écrit',

@@ -1,12 +1,12 @@
-/** The moods in French; of a customer of either sex, hence the neutral forms where there are any. */
+/** The moods in French; the same for women and men, and the same as in the interface. */
 import type { MoodId } from '../mood.ts'
 
 export const FRENCH_MOODS: Readonly<Record<MoodId, string>> = {
-  furious: 'Furieux',
+  furious: 'En furie',
   angry: 'En colère',
-  annoyed: 'Agacé',
+  annoyed: 'De mauvaise humeur',
   guarded: 'Sur ses gardes',
-  settled: 'Calme',
-  pleased: 'Content',
-  delighted: 'Ravi',
+  settled: 'À l’aise',
+  pleased: 'De bonne humeur',
+  delighted: 'Aux anges',
 }

@@ -16,13 +16,13 @@ export const FRENCH_PRINCIPLES: Readonly<Record<PrincipleId, Words>> = {
       'Chaque phrase laisse derrière elle une petite émotion ; leur somme fait la satisfaction, ou sa perte.',
   },
   indifference: {
-    title: 'L’indifférence fait fuir',
+    title: 'L’indifférence fait perdre des clients',
     sentence:
-      'La plupart des clients qui partent le font parce que personne ne semblait s’en soucier.',
+      'La plupart des clients qui partent le font parce que personne ne semblait se soucier d’eux.',
     source: 'Dan S. Kennedy : 68 % partent parce qu’ils ont ressenti de l’indifférence',
   },
   'no-friction': {
-    title: 'D’abord sans effort, ensuite le plaisir',
+    title: 'D’abord pas d’effort, ensuite le plaisir',
     sentence:
       'Supprimez l’effort avant d’ajouter une attention : un contact fait plus facilement perdre un client que le gagner.',
     source:
@@ -33,24 +33,24 @@ export const FRENCH_PRINCIPLES: Readonly<Record<PrincipleId, Words>> = {
     sentence: 'Dès le premier mot, l’entreprise, c’est vous : accueil, nom, rythme, offre d’aide.',
   },
   'note-request': {
-    title: 'Prendre note de la demande',
-    sentence:
-      'Redites avec vos mots ce qu’on vient vous demander, pour qu’on sache que c’est arrivé.',
+    title: 'Noter la demande',
+    sentence: 'Redites avec vos mots ce qui amène le client, pour qu’il sache que c’est arrivé.',
   },
   'respond-request': {
     title: 'Répondre à la demande',
-    sentence: 'Donnez la réponse ou la solution vite, et dans le vocabulaire du client.',
+    sentence: 'Donnez la réponse ou la solution vite, et avec les mots du client.',
   },
   strengthen: {
-    title: 'Renforcer avant de conclure',
-    sentence: 'Confirmez le choix, organisez la suite, et laissez-les dire qu’ils sont satisfaits.',
+    title: 'Consolider avant de conclure',
+    sentence:
+      'Confirmez le choix, organisez la suite, et laissez le client dire qu’il est satisfait.',
   },
   'follow-through': {
-    title: 'Aller au bout',
+    title: 'Assurer la suite',
     sentence: 'Tenez la promesse, notez-la, et transmettez ce qui sert le client.',
   },
   'confirm-satisfaction': {
-    title: 'Faire dire la satisfaction',
+    title: 'Faire confirmer la satisfaction',
     sentence: 'Un client qui dit à voix haute qu’il est satisfait le sait mieux et s’en souvient.',
   },
   reliability: {
@@ -85,53 +85,52 @@ export const FRENCH_PRINCIPLES: Readonly<Record<PrincipleId, Words>> = {
   'extra-mile': {
     title: 'Le petit plus',
     sentence:
-      'Un petit geste inattendu agit comme un cadeau ; par routine ou par devoir, il n’est plus rien.',
+      'Un petit geste inattendu agit comme un cadeau ; par routine ou comme un dû, ce n’est plus rien.',
   },
   'iron-rule': {
     title: 'La règle de fer',
     sentence:
-      'Répondez toujours à la demande de départ avant d’éveiller l’intérêt pour autre chose.',
+      'Répondez toujours à la demande initiale avant d’éveiller l’intérêt pour autre chose.',
   },
   connect: {
-    title: 'Entrer en relation',
-    sentence: 'Intéressez-vous à son rôle, à son entreprise et à son métier avant les vôtres.',
+    title: 'Créer le lien avec la personne',
+    sentence: 'Intéressez-vous à la personne, à son entreprise et à son métier avant les vôtres.',
   },
   needs: {
     title: 'Noter les besoins',
     sentence: 'Posez des questions ouvertes jusqu’à pouvoir décrire le besoin comme le client.',
   },
   meet: {
-    title: 'Répondre aux attentes',
-    sentence: 'Réglez entièrement ce pour quoi on est venu.',
+    title: 'Répondre à l’attente',
+    sentence: 'Réglez entièrement ce qui amène le client.',
   },
   pique: {
     title: 'Éveiller l’intérêt, avec permission',
     sentence: 'Demandez encore une minute, puis parlez de ce que le client y gagne.',
   },
   'meet-new': {
-    title: 'Répondre aux nouvelles attentes',
+    title: 'Répondre à la nouvelle attente',
     sentence: 'Les modalités, le tarif, et ce qui se passe quand.',
   },
   'help-not-sell': {
     title: 'Aider plutôt que vendre',
-    sentence: 'Aidez à trouver ce qu’il faut ; pensez service.',
+    sentence: 'Aidez le client à trouver ce qu’il lui faut ; pensez service.',
   },
   'pitch-too-soon': {
-    title: 'L’offre prématurée',
+    title: 'L’offre trop tôt',
     sentence: 'Une offre avant la réponse dit que vous n’écoutiez pas.',
   },
   'own-company-first': {
-    title: 'Commencer par sa propre entreprise',
-    sentence: 'Partez de leurs objectifs, pas de vos produits.',
+    title: 'Ouvrir sur sa propre entreprise',
+    sentence: 'Partez des objectifs du client, pas de vos produits.',
   },
   'high-value-questions': {
-    title: 'Les questions de valeur',
-    sentence:
-      'Des questions ouvertes sur leur activité valent de meilleures réponses qu’un formulaire.',
+    title: 'Les bonnes questions',
+    sentence: 'Des questions ouvertes sur son activité rapportent plus qu’un formulaire.',
   },
   'generic-presentation': {
-    title: 'La présentation passe-partout',
-    sentence: 'Un avantage compte quand c’est le leur, avec leurs chiffres.',
+    title: 'La présentation toute faite',
+    sentence: 'Un avantage compte quand c’est celui du client, avec ses chiffres.',
   },
   'confirm-decision': {
     title: 'Confirmer la décision',
@@ -144,7 +143,7 @@ export const FRENCH_PRINCIPLES: Readonly<Record<PrincipleId, Words>> = {
   },
   'end-to-end': {
     title: 'Régler de bout en bout',
-    sentence: 'Faites toute la démarche, pas seulement votre part.',
+    sentence: 'Faites la course entière, pas seulement votre part.',
   },
   relevance: {
     title: 'Ne jamais demander deux fois',
@@ -156,7 +155,7 @@ export const FRENCH_PRINCIPLES: Readonly<Record<PrincipleId, Words>> = {
   },
   'keep-informed': {
     title: 'Dire ce que l’on fait',
-    sentence: 'Tenez au courant de ce qui se passe pendant que cela se passe.',
+    sentence: 'Tenez le client au courant de ce qui se passe pendant que cela se passe.',
   },
   'respond-quickly': {
     title: 'Répondre vite',
@@ -164,7 +163,7 @@ export const FRENCH_PRINCIPLES: Readonly<Record<PrincipleId, Words>> = {
   },
   flexible: {
     title: 'Être souple',
-    sentence: 'Offrez plus d’une solution.',
+    sentence: 'Proposez plus d’une solution.',
   },
   proactive: {
     title: 'Régler avant que cela n’arrive',
