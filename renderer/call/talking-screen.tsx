@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react'
 import { useSettings } from '../app/settings.tsx'
 import type { AudioDesk } from '../audio/audio-desk.ts'
+import { SayAgain } from '../voice/say-again.tsx'
+import { useIsSpeaking } from '../voice/use-spoken-line.ts'
 import { useWords } from '../words/use-words.ts'
 import { CoachTools } from './coach/coach-tools.tsx'
 import { HintNote } from './coach/hint-note.tsx'
@@ -24,9 +26,9 @@ import { useMoodChain } from './talking/use-mood-chain.ts'
 import { useTalkingKeys } from './talking/use-talking-keys.ts'
 import { useTalking } from './talking/use-talking.ts'
 import { useSilence } from './timing/use-silence.ts'
-import { paceOf } from './timing/use-typed-line.ts'
 import type { Call } from './use-call.ts'
 import { useCallSounds } from './use-call-sounds.ts'
+import { isHeard, useCallVoice } from './use-call-voice.ts'
 import styles from './talking-screen.module.css'
 
 /** Share of the patience that is left when the telephone begins to show that the customer is waiting. */
@@ -49,18 +51,8 @@ export function TalkingScreen(props: {
   const { customer, setting, language } = document
   const talking = useTalking(call, traineeName, audio)
   const { place, coach, held, feedback, isSaid } = talking
-  const { line, outcome, voice } = place
+  const { line, outcome } = place
 
-  const seconds = silenceSeconds(place.silence, attempt.mode, settings.patience)
-  const left = useSilence({
-    moment: place.arrival,
-    seconds,
-    running: phase === 'talking' && isSaid && feedback === null && call.storing === null,
-    onSilent: () => void call.take({ kind: 'silent', moment: place.moment }),
-  })
-  const patience =
-    seconds !== null && left !== null && phase === 'talking' ? { of: seconds, left } : null
-  const waiting = patience !== null && patience.left < patience.of * WAITING_FROM
   useCallSounds({
     audio,
     phase,
@@ -68,7 +60,6 @@ export function TalkingScreen(props: {
     mood: line.mood,
     replayed,
     outcome,
-    voice,
     isSaid,
     ladderShown: attempt.mode !== 'exam',
   })
@@ -94,6 +85,19 @@ export function TalkingScreen(props: {
     },
     still,
   )
+  const spoken = useCallVoice(call, talking, audio, { still, ready: chain.speaks })
+  const speaking = useIsSpeaking(spoken)
+  const seconds = silenceSeconds(place.silence, attempt.mode, settings.patience)
+  const left = useSilence({
+    moment: place.arrival,
+    seconds,
+    running:
+      phase === 'talking' && isSaid && !speaking && feedback === null && call.storing === null,
+    onSilent: () => void call.take({ kind: 'silent', moment: place.moment }),
+  })
+  const patience =
+    seconds !== null && left !== null && phase === 'talking' ? { of: seconds, left } : null
+  const waiting = patience !== null && patience.left < patience.of * WAITING_FROM
   useTalkingKeys(talking, phase, pad)
   // The keyboard begins here, not where the telephone rang.
   useEffect(() => screen.current?.focus({ preventScroll: true }), [])
@@ -121,7 +125,7 @@ export function TalkingScreen(props: {
       <Stage
         customer={customer}
         chain={chain}
-        speaking={chain.speaks && !isSaid && phase !== 'held'}
+        speaking={speaking}
         still={still}
         handset={setting === 'phone'}
         dimmed={held}
@@ -134,13 +138,20 @@ export function TalkingScreen(props: {
             mode={attempt.mode}
             turn={place.turn}
             tools={
-              coach ? (
-                <CoachTools
-                  hint={talking.hint}
-                  canRewind={place.turn > 1}
-                  onRewind={() => talking.show('rewind')}
+              <>
+                <SayAgain
+                  voice={spoken}
+                  language={language}
+                  when={!held && call.storing === null && isHeard(setting)}
                 />
-              ) : null
+                {coach && (
+                  <CoachTools
+                    hint={talking.hint}
+                    canRewind={place.turn > 1}
+                    onRewind={() => talking.show('rewind')}
+                  />
+                )}
+              </>
             }
           />
         }
@@ -149,9 +160,8 @@ export function TalkingScreen(props: {
             line={line.text}
             arrival={place.arrival}
             language={language}
-            pace={paceOf(settings.typing, still)}
+            voice={spoken}
             complete={isSaid}
-            onSaid={talking.sayAll}
           />
         }
         side={<StageSide call={call} patience={patience} />}

@@ -13,8 +13,6 @@ const CUE_AFTER = 160
 /** Milliseconds after which a step falls into its place on the ladder, when the wave has run through the cord. */
 const STEP_AFTER = 680
 
-const NONE = () => undefined
-
 /**
  * Lets the call sound: the room by setting and mood, messages and letters, a soft cue as rapport is gained or
  * lost, a step on the ladder, the hold tune, the end.
@@ -26,13 +24,12 @@ export function useCallSounds(sounds: {
   readonly mood: MoodId
   readonly replayed: ReplayedAttempt
   readonly outcome: OutcomeId | null
-  readonly voice: string | null
   /** Whether the customer's line has been said, or written, to its end. */
   readonly isSaid: boolean
   /** Whether the ladder is on the screen; in an exam nothing tells that a step was taken. */
   readonly ladderShown: boolean
 }): void {
-  const { audio, phase, setting, mood, replayed, outcome, voice, isSaid, ladderShown } = sounds
+  const { audio, phase, setting, mood, replayed, outcome, isSaid, ladderShown } = sounds
   const together = phase === 'talking' || phase === 'closing'
   useEffect(() => {
     audio.setRoom(together ? mood : null, setting)
@@ -70,7 +67,6 @@ export function useCallSounds(sounds: {
       const name = cueFor(last, outcome)
       if (name !== null) audio.play(name)
       if (setting === 'email') audio.play('mail-in')
-      if (voice !== null) audio.playRecording(voice, { onEnd: NONE, onBroken: NONE })
     }, CUE_AFTER)
     const step = setTimeout(() => {
       if (ladderShown && newSteps(last.before, last.taken) !== 0) audio.play('step')
@@ -79,7 +75,7 @@ export function useCallSounds(sounds: {
       clearTimeout(cue)
       clearTimeout(step)
     }
-  }, [audio, replayed, outcome, voice, setting, ladderShown])
+  }, [audio, replayed, outcome, setting, ladderShown])
 }
 
 function sentSound(setting: Setting, { taken }: PlayedTurn): SoundName | null {

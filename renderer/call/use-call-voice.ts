@@ -1,4 +1,4 @@
-import type { Attempt } from '../../contract/messages.ts'
+import type { Setting } from '../../engine/format/scenario-document.ts'
 import { useSettings } from '../app/settings.tsx'
 import type { AudioDesk } from '../audio/audio-desk.ts'
 import { useSpokenLine } from '../voice/use-spoken-line.ts'
@@ -8,8 +8,10 @@ import type { Talking } from './talking/use-talking.ts'
 import { typingPace } from './timing/typing-pace.ts'
 import type { Call } from './use-call.ts'
 
-/** Where customers are heard; in a chat or a letter they write. */
-const HEARD: ReadonlySet<Attempt['copy']['document']['setting']> = new Set(['phone', 'counter'])
+/** Whether customers are heard in a setting; in a chat or a letter they write. */
+export function isHeard(setting: Setting): boolean {
+  return setting === 'phone' || setting === 'counter'
+}
 
 /**
  * Has the customer's line said: in the voice of the mood that the face shows, until it is over, skipped, put on
@@ -37,7 +39,7 @@ export function useCallVoice(
     customer,
     mood: line.mood,
     recording: voice,
-    aloud: HEARD.has(setting),
+    aloud: isHeard(setting),
     pace: typingPace(settings.typing, options.still),
     ready: options.ready,
     complete: talking.isSaid || call.storing?.kind === 'said',
