@@ -46,3 +46,8 @@ export function starsOf(call: Pick<PastCall, 'percent' | 'outcome' | 'mode'>): S
   )
   return reached?.stars ?? 0
 }
+
+/** Whole percent of the best conversation that so many stars need. */
+export function starPercent(stars: Exclude<Stars, 0>): number {
+  return STEPS.find((step) => step.stars === stars)?.percent ?? 100
+}

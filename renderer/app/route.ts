@@ -4,10 +4,17 @@ export type Route =
   | { readonly screen: 'brief'; readonly scenario: string }
   | { readonly screen: 'call'; readonly attempt: string }
   | { readonly screen: 'debrief'; readonly attempt: string }
+  | { readonly screen: 'watch'; readonly scenario: string }
+  | { readonly screen: 'welcome'; readonly step: WelcomeStep }
   | { readonly screen: 'history' }
+  | { readonly screen: 'attitudes' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'gallery' }
   | { readonly screen: 'missing' }
+
+/** The steps of the first start, once somebody has given a name. */
+export const WELCOME_STEPS = ['sound', 'watch', 'turn'] as const
+export type WelcomeStep = (typeof WELCOME_STEPS)[number]
 
 /** Ids as the host hands them out; anything else is no address of ours. */
 const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/
@@ -18,7 +25,10 @@ export function addressOf(route: Route): string {
     case 'library':
       return '#/'
     case 'brief':
-      return `#/brief/${route.scenario}`
+    case 'watch':
+      return `#/${route.screen}/${route.scenario}`
+    case 'welcome':
+      return `#/welcome/${route.step}`
     case 'call':
     case 'debrief':
       return `#/${route.screen}/${route.attempt}`
@@ -33,11 +43,16 @@ export function routeAt(hash: string): Route {
   if (rest.length > 0) return { screen: 'missing' }
   if (id === undefined) {
     if (screen === '') return { screen: 'library' }
-    if (screen === 'history' || screen === 'settings' || screen === 'gallery') return { screen }
+    if (screen === 'history' || screen === 'attitudes') return { screen }
+    if (screen === 'settings' || screen === 'gallery') return { screen }
     return { screen: 'missing' }
   }
   if (!IDENTIFIER.test(id)) return { screen: 'missing' }
-  if (screen === 'brief') return { screen, scenario: id }
+  if (screen === 'brief' || screen === 'watch') return { screen, scenario: id }
+  if (screen === 'welcome') {
+    const step = WELCOME_STEPS.find((known) => known === id)
+    return step === undefined ? { screen: 'missing' } : { screen, step }
+  }
   if (screen === 'call' || screen === 'debrief') return { screen, attempt: id }
   return { screen: 'missing' }
 }

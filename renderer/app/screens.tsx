@@ -16,6 +16,9 @@ const DebriefScreen = lazy(async () => ({
 const HistoryScreen = lazy(async () => ({
   default: (await import('../history/history-screen.tsx')).HistoryScreen,
 }))
+const AttitudesScreen = lazy(async () => ({
+  default: (await import('../rewards/attitudes-screen.tsx')).AttitudesScreen,
+}))
 const SettingsScreen = lazy(async () => ({
   default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
 }))
@@ -39,6 +42,8 @@ export function Screen(props: { readonly route: Route }): ReactElement {
       return <DebriefScreen key={route.attempt} attemptId={route.attempt} />
     case 'history':
       return <HistoryScreen />
+    case 'attitudes':
+      return <AttitudesScreen />
     case 'settings':
       return <SettingsScreen />
     case 'gallery':

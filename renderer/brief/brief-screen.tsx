@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import type { AttemptSummary, ScenarioCopy } from '../../contract/messages.ts'
 import type { Mode } from '../../engine/attempt/turn.ts'
+import { personalBest } from '../../engine/rewards/personal-best.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
 import { QueryView } from '../app/query-view.tsx'
@@ -10,6 +11,7 @@ import { useQuery } from '../app/use-query.ts'
 import { goTo } from '../app/use-route.ts'
 import { counted } from '../library/best-result.ts'
 import { pausedCalls } from '../library/paused-calls.ts'
+import { StarRow } from '../rewards/star-row.tsx'
 import { Button, ButtonLink } from '../ui/controls/button.tsx'
 import { DifficultyBars } from '../ui/controls/difficulty-bars.tsx'
 import { Icon } from '../ui/controls/icon.tsx'
@@ -82,7 +84,10 @@ function Brief(props: {
           <DifficultyBars level={document.difficulty} />
           <span>{t('ui:minutes', { count: document.minutes })}</span>
         </div>
-        <p>{resultWords(props.attempts, t)}</p>
+        <p>
+          {resultWords(props.attempts, t)}{' '}
+          <StarRow stars={personalBest(props.attempts, props.scenario)?.stars ?? 0} />
+        </p>
         {paused && (
           <div className={styles.paused}>
             {t('brief:paused', { turn: paused.turns + 1 })}

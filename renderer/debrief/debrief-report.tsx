@@ -1,5 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import type { AttemptDebrief } from '../../contract/messages.ts'
+import type { CallRewards } from '../rewards/call-rewards.ts'
+import { RewardsBand } from '../rewards/rewards-band.tsx'
 import { useWords } from '../words/use-words.ts'
 import { BestConversationPlayer } from './best-conversation-player.tsx'
 import { BestConversationTeaser } from './best-conversation-teaser.tsx'
@@ -13,26 +15,37 @@ import { ProfilePanel } from './profile-panel.tsx'
 import { Switchboard } from './switchboard.tsx'
 import { TurnCards } from './turn-cards.tsx'
 import { WrittenWords } from './written-words.tsx'
+import { useAddingUp } from './use-adding-up.ts'
 import styles from './debrief-report.module.css'
 
 /** Everything about one attempt on one page, which also prints. */
 export function DebriefReport(props: {
   readonly debrief: AttemptDebrief
   readonly notes: string
+  /** Null where they could not be worked out. */
+  readonly rewards: CallRewards | null
 }): ReactElement {
   const t = useWords()
   const { debrief } = props
   const [playing, setPlaying] = useState(false)
+  const adding = useAddingUp(debrief.attempt.id)
   return (
-    <main className={`${styles.page} linoleum`}>
+    <main className={`${styles.page} linoleum`} data-adding={adding ? 'up' : undefined}>
       <h1 className="only-heard">
         {t('debrief:title')}: {debrief.copy.document.title}
       </h1>
-      <DebriefStage debrief={debrief} scored />
+      <DebriefStage debrief={debrief} scored adding={adding} />
       <div className={styles.desk}>
+        {props.rewards !== null && (
+          <RewardsBand
+            rewards={props.rewards}
+            call={debrief.attempt.id}
+            customer={debrief.copy.document.customer.name}
+          />
+        )}
         <div className={styles.pair}>
           <CriteriaPanel scorecard={debrief.scorecard} />
-          <Switchboard ladder={debrief.scorecard.ladder} />
+          <Switchboard ladder={debrief.scorecard.ladder} adding={adding} />
         </div>
         <MoodCurve
           name={debrief.copy.document.customer.name}

@@ -2,8 +2,10 @@ import type { ReactElement } from 'react'
 import { useHost } from '../app/host.tsx'
 import { QueryView } from '../app/query-view.tsx'
 import { useQuery } from '../app/use-query.ts'
+import { AudioRoom } from '../audio/audio-room.tsx'
 import { ProjectorDebrief } from '../projector/projector-debrief.tsx'
 import { useProjector } from '../projector/use-projector.ts'
+import { askCallRewards } from '../rewards/call-rewards.ts'
 import { useKey } from '../ui/controls/use-key.ts'
 import { DebriefReport } from './debrief-report.tsx'
 import { ReflectionQuestion } from './reflection-question.tsx'
@@ -13,15 +15,16 @@ export function DebriefScreen(props: { readonly attemptId: string }): ReactEleme
   const host = useHost()
   const projector = useProjector()
   useKey('p', () => projector.turn(true), { when: !projector.on })
-  const query = useQuery(`debrief ${props.attemptId}`, () =>
-    Promise.all([
+  const query = useQuery(`debrief ${props.attemptId}`, async () => {
+    const [debrief, attempt] = await Promise.all([
       host.attempts.debrief({ attempt: props.attemptId }),
       host.attempts.read({ attempt: props.attemptId }),
-    ]),
-  )
+    ])
+    return [debrief, attempt, await askCallRewards(host, { debrief, attempt })] as const
+  })
   return (
     <QueryView query={query}>
-      {([debrief, attempt]) =>
+      {([debrief, attempt, rewards]) =>
         projector.on ? (
           <ProjectorDebrief debrief={debrief} onLeave={() => projector.turn(false)} />
         ) : debrief.reflection === null ? (
@@ -31,7 +34,9 @@ export function DebriefScreen(props: { readonly attemptId: string }): ReactEleme
             onAnswered={() => query.state === 'ready' && query.refresh()}
           />
         ) : (
-          <DebriefReport debrief={debrief} notes={attempt.notes} />
+          <AudioRoom>
+            <DebriefReport debrief={debrief} notes={attempt.notes} rewards={rewards} />
+          </AudioRoom>
         )
       }
     </QueryView>

@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react'
 import type { AttemptSummary } from '../../contract/messages.ts'
+import { isCounted } from '../../engine/rewards/past-call.ts'
+import { starsOf } from '../../engine/rewards/stars.ts'
 import { addressOf } from '../app/route.ts'
+import { StarRow } from '../rewards/star-row.tsx'
 import { Button, ButtonLink } from '../ui/controls/button.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useLanguage } from '../words/use-language.ts'
@@ -33,7 +36,9 @@ export function HistoryRow(props: {
           {attempt.forkOf !== null && `, ${t('history:whatIf', { turn: attempt.forkOf.turn })}`}
         </span>
       </span>
-      <span className={styles.result}>{resultWords(attempt, t)}</span>
+      <span className={styles.result}>
+        {resultWords(attempt, t)} {isCounted(attempt) && <StarRow stars={starsOf(attempt)} />}
+      </span>
       <span className={styles.actions}>
         <WayBack attempt={attempt} />
         {isOpenAttempt(attempt) && (

@@ -2,14 +2,15 @@ import { useState, type ReactElement } from 'react'
 import type { AttemptSummary } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
-import { MessagePage } from '../app/message-page.tsx'
 import { QueryView } from '../app/query-view.tsx'
 import { addressOf } from '../app/route.ts'
 import { useAction } from '../app/use-action.ts'
 import { useQuery } from '../app/use-query.ts'
+import { ProgressLine } from '../rewards/progress-line.tsx'
 import { ButtonLink } from '../ui/controls/button.tsx'
 import { ChoiceRow } from '../ui/controls/choice-row.tsx'
 import { ConfirmDialog } from '../ui/controls/confirm-dialog.tsx'
+import { EmptyState } from '../ui/paper/empty-state.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
@@ -45,16 +46,14 @@ function History(props: {
   const [leaving, setLeaving] = useState<AttemptSummary | null>(null)
   if (props.attempts.length === 0) {
     return (
-      <MessagePage
-        title={t('history:none')}
-        actions={
+      <div className={styles.page}>
+        <h1>{t('history:title')}</h1>
+        <EmptyState setting="phone" title={t('history:none')} help={t('history:noneHelp')}>
           <ButtonLink kind="action" href={addressOf({ screen: 'library' })}>
             {t('history:toCalls')}
           </ButtonLink>
-        }
-      >
-        <p>{t('history:noneHelp')}</p>
-      </MessagePage>
+        </EmptyState>
+      </div>
     )
   }
   const giveUp = (attempt: AttemptSummary) =>
@@ -82,6 +81,7 @@ function History(props: {
         />
       </div>
       {failure !== null && <p role="alert">{failure}</p>}
+      <ProgressLine attempts={props.attempts} />
       <Panel className={styles.panel ?? ''}>
         <ul>
           {rows.map((attempt) => (

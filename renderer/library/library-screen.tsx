@@ -1,6 +1,5 @@
-import { useState, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { AttemptSummary, LibraryEntry } from '../../contract/messages.ts'
-import { SCENARIO_KINDS, type ScenarioKind } from '../../engine/format/scenario-document.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
 import { MessagePage } from '../app/message-page.tsx'
@@ -8,13 +7,11 @@ import { QueryView } from '../app/query-view.tsx'
 import { addressOf } from '../app/route.ts'
 import { useQuery } from '../app/use-query.ts'
 import { useWatched } from '../app/use-watched.ts'
-import { ChoiceRow } from '../ui/controls/choice-row.tsx'
 import { useWords } from '../words/use-words.ts'
-import { bestResult } from './best-result.ts'
 import { BrokenFiles } from './broken-files.tsx'
+import { LinesWaiting } from './lines-waiting.tsx'
 import { OnHoldStage } from './on-hold-stage.tsx'
 import { pausedCalls } from './paused-calls.ts'
-import { Poster } from './poster.tsx'
 import { playableOf, suggestNext } from './suggestion.ts'
 import { SuggestionCard } from './suggestion-card.tsx'
 import styles from './library-screen.module.css'
@@ -44,12 +41,7 @@ function Library(props: {
 }): ReactElement {
   const t = useWords()
   const { entries, attempts } = props
-  const [shown, setShown] = useState<ScenarioKind | 'all'>('all')
   const playable = playableOf(entries)
-  const kinds = SCENARIO_KINDS.filter((kind) => playable.some(({ card }) => card.kind === kind))
-  // The last line of a kind can vanish while its filter is on: then everything shows again.
-  const filter = shown === 'all' || kinds.includes(shown) ? shown : 'all'
-  const waiting = playable.filter(({ card }) => filter === 'all' || card.kind === filter)
   const [onHold, ...others] = pausedCalls(attempts)
   const next = suggestNext(entries, attempts)
   const cardOf = (scenario: string) => playable.find(({ id }) => id === scenario)?.card ?? null
@@ -75,27 +67,7 @@ function Library(props: {
           <p>{t('library:emptyHelp')}</p>
         </MessagePage>
       ) : (
-        <section aria-labelledby="lines-waiting">
-          <div className={styles.head}>
-            <h2 id="lines-waiting">{t('library:linesWaiting')}</h2>
-            {kinds.length > 1 && (
-              <ChoiceRow
-                label={t('library:filter')}
-                value={filter}
-                onChange={setShown}
-                choices={[
-                  { value: 'all', name: t('library:all', { count: playable.length }) },
-                  ...kinds.map((kind) => ({ value: kind, name: t(`ui:kind.${kind}`) })),
-                ]}
-              />
-            )}
-          </div>
-          <ul className={styles.posters}>
-            {waiting.map(({ id, card }) => (
-              <Poster key={id} scenario={id} card={card} best={bestResult(attempts, id)} />
-            ))}
-          </ul>
-        </section>
+        <LinesWaiting lines={playable} attempts={attempts} />
       )}
       <BrokenFiles entries={entries} />
     </>

@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react'
 import type { LibraryCard } from '../../contract/messages.ts'
+import type { Stars } from '../../engine/rewards/stars.ts'
 import { addressOf } from '../app/route.ts'
+import { StarRow } from '../rewards/star-row.tsx'
 import { DifficultyBars } from '../ui/controls/difficulty-bars.tsx'
+import { Icon } from '../ui/controls/icon.tsx'
 import { Face } from '../ui/face/face.tsx'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
@@ -14,6 +17,7 @@ export function Poster(props: {
   readonly card: LibraryCard
   /** Percent, or null for a call never played to the end. */
   readonly best: number | null
+  readonly stars: Stars
 }): ReactElement {
   const t = useWords()
   const { card } = props
@@ -40,9 +44,16 @@ export function Poster(props: {
           <p className={styles.request}>{card.request}</p>
           <div className={styles.foot}>
             {t(`ui:kind.${card.kind}`)} <DifficultyBars level={card.difficulty} />
+            {card.setting !== 'phone' && (
+              <span className={styles.setting}>
+                <Icon name={card.setting} size={1.125} /> {t(`ui:setting.${card.setting}`)}
+              </span>
+            )}
           </div>
         </div>
-        <span className={styles.best}>{best}</span>
+        <span className={styles.best}>
+          {best} <StarRow stars={props.stars} size={0.9375} />
+        </span>
       </a>
     </li>
   )

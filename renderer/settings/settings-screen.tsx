@@ -1,27 +1,28 @@
 import type { ReactElement } from 'react'
-import type { Settings } from '../../contract/messages.ts'
 import { useSettings } from '../app/settings.tsx'
-import { useAction } from '../app/use-action.ts'
 import { Panel } from '../ui/paper/panel.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DataSection } from './data-section.tsx'
+import { LanguageSection } from './language-section.tsx'
 import { LearnersSection } from './learners-section.tsx'
+import { RewardsChoice } from '../rewards/rewards-choice.tsx'
 import { SettingChoice } from './setting-choice.tsx'
 import { SoundSection } from './sound-section.tsx'
+import { useSettingChange } from './use-setting-change.ts'
 import styles from './settings-screen.module.css'
 
 /** Look, sound, pace, the people on this machine, and where their data live. Every change holds at once. */
 export function SettingsScreen(): ReactElement {
   const t = useWords()
-  const { settings, change } = useSettings()
-  const { run, failure } = useAction()
-  const set = (some: Partial<Settings>): void => run(() => change(some))
+  const { settings } = useSettings()
+  const { set, failure } = useSettingChange()
   return (
     <div className={styles.page}>
       <h1>{t('settings:title')}</h1>
       {failure !== null && <p role="alert">{failure}</p>}
       <div className={styles.columns}>
         <div className={styles.column}>
+          <LanguageSection settings={settings} onChange={set} />
           <Panel className={styles.section ?? ''}>
             <h2>{t('settings:look')}</h2>
             <SettingChoice
@@ -78,6 +79,7 @@ export function SettingsScreen(): ReactElement {
               }))}
               onChange={(patience) => set({ patience })}
             />
+            <RewardsChoice settings={settings} onChange={set} />
             <SettingChoice
               label={t('settings:singleKeys')}
               help={t('settings:singleKeysHelp')}

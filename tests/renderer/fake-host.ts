@@ -38,7 +38,12 @@ export const BORIS: Learner = {
 /** A host with one learner who practises, eight lines waiting and no record, unless told otherwise. */
 export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
   let learners = start.learners ?? [AMIRA]
-  let settings: Settings = { ...DEFAULT_SETTINGS, learner: 'amira', ...start.settings }
+  let settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    learner: 'amira',
+    welcomed: true,
+    ...start.settings,
+  }
   let attempts = start.attempts ?? []
   const entries = start.entries ?? fakeLibrary()
   const store: StoreState = start.store ?? { kind: 'open', saving: 'saving', reason: '' }

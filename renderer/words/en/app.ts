@@ -1,6 +1,20 @@
 /** Words of the frame around the screens: header, banners, failures. */
 export const app = {
   name: 'Third Ring',
+  pageTitle: '{{name}} – Third Ring',
+  titles: {
+    attitudes: 'Attitudes',
+    watch: 'A good call',
+    welcome: 'First steps',
+    library: 'Calls',
+    brief: 'Brief',
+    call: 'Call',
+    debrief: 'Debrief',
+    history: 'Calls taken',
+    settings: 'Settings',
+    gallery: 'Gallery',
+    missing: 'No such page',
+  },
   skip: 'Skip to the content',
   navigation: 'Main',
   calls: 'Calls',

@@ -4,6 +4,20 @@ import type { TranslationOf } from '../interface-words.ts'
 /** Words of the frame around the screens: header, banners, failures. */
 export const app = {
   name: 'Third Ring',
+  pageTitle: '{{name}} – Third Ring',
+  titles: {
+    attitudes: 'Attitudes',
+    watch: 'Un bon appel',
+    welcome: 'Premiers pas',
+    library: 'Appels',
+    brief: 'Fiche',
+    call: 'Appel',
+    debrief: 'Débriefing',
+    history: 'Appels pris',
+    settings: 'Réglages',
+    gallery: 'Galerie',
+    missing: 'Page introuvable',
+  },
   skip: 'Aller au contenu',
   navigation: 'Principale',
   calls: 'Appels',

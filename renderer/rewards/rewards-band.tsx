@@ -1,0 +1,103 @@
+import type { ReactElement } from 'react'
+import { doctrineWords } from '../../engine/doctrine/doctrine-words.ts'
+import type { AttitudeBadge } from '../../engine/rewards/attitude-badges.ts'
+import type { Standing } from '../../engine/rewards/personal-best.ts'
+import { addressOf } from '../app/route.ts'
+import { TextLink } from '../debrief/text-link.tsx'
+import { Panel } from '../ui/paper/panel.tsx'
+import { useLanguage } from '../words/use-language.ts'
+import { useWords, type Words } from '../words/use-words.ts'
+import { AttitudeSeal } from './attitude-seal.tsx'
+import type { CallRewards } from './call-rewards.ts'
+import { ExtraMileSlip } from './extra-mile-slip.tsx'
+import { nextStepWords, praiseWords } from './praise-words.ts'
+import { StarRow } from './star-row.tsx'
+import { useRewards } from './use-rewards.ts'
+import styles from './rewards-band.module.css'
+
+/** What the call earned beside its score, quietly, in one sheet of paper at the top of the debrief. */
+export function RewardsBand(props: {
+  readonly rewards: CallRewards
+  readonly call: string
+  readonly customer: string
+}): ReactElement | null {
+  const t = useWords()
+  const language = useLanguage()
+  const { rewards, customer } = props
+  const { praise, next } = rewards
+  if (!useRewards()) return null
+  const principle = praise && doctrineWords(language.tag).principles[praise.principle].title
+  const standing = standingWords(rewards.standing, t)
+  return (
+    <section aria-label={t('rewards:band')} className={styles.band}>
+      <Panel className={styles.sheet ?? ''}>
+        {(rewards.stars > 0 || standing !== '' || rewards.streak > 0) && (
+          <div className={styles.figures}>
+            <StarRow stars={rewards.stars} size={2.25} />
+            {standing !== '' && <p>{standing}</p>}
+            {rewards.streak > 0 && <p>{t('rewards:streak', { count: rewards.streak })}</p>}
+          </div>
+        )}
+        {praise !== null && (
+          <div className={styles.praise}>
+            <h2>{t('rewards:praiseTitle')}</h2>
+            <p className={styles.words}>{praiseWords(praise, customer, t, language)}</p>
+            <p className={styles.where}>
+              {t('rewards:where', { turn: praise.turn, principle: principle ?? '' })}
+            </p>
+          </div>
+        )}
+        {praise === null && next !== null && (
+          <div className={styles.praise}>
+            <h2>{t('rewards:nextTitle')}</h2>
+            <p className={styles.words}>{nextStepWords(next, t, language)}</p>
+          </div>
+        )}
+      </Panel>
+      {rewards.seals
+        .filter(({ attitude }) => attitude !== 'extra-mile')
+        .map((badge) => (
+          <NewSeal key={badge.attitude} badge={badge} call={props.call} />
+        ))}
+      {rewards.extraMile !== null && <ExtraMileSlip turn={rewards.extraMile} />}
+    </section>
+  )
+}
+
+function NewSeal(props: { readonly badge: AttitudeBadge; readonly call: string }): ReactElement {
+  const t = useWords()
+  const language = useLanguage()
+  const { attitude, evidence } = props.badge
+  const { title, meaning } = doctrineWords(language.tag).attitudes[attitude]
+  const turns = evidence.find(({ call }) => call === props.call)?.turns ?? []
+  const until = evidence.findIndex(({ call }) => call === props.call) + 1
+  return (
+    <Panel className={styles.slip ?? ''}>
+      <AttitudeSeal attitude={attitude} earned size={4.5} />
+      <div>
+        <h3>{t('rewards:newSeal', { attitude: title })}</h3>
+        <p>{meaning}</p>
+        <p>
+          {t('rewards:newSealTurns', {
+            count: until,
+            turns: language.formats.list(turns.map(language.formats.number)),
+          })}{' '}
+          <TextLink href={addressOf({ screen: 'attitudes' })}>{t('rewards:seals.link')}</TextLink>
+        </p>
+      </div>
+    </Panel>
+  )
+}
+
+function standingWords(standing: Standing, t: Words): string {
+  switch (standing.kind) {
+    case 'apart':
+      return ''
+    case 'first':
+      return t('rewards:first')
+    case 'new-best':
+      return t('rewards:newBest', { before: standing.before })
+    case 'other':
+      return t('rewards:best', { best: standing.best })
+  }
+}
