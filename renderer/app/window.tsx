@@ -11,6 +11,7 @@ import { addressOf, type Route } from './route.ts'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { Screen } from './screens.tsx'
 import { useSettings } from './settings.tsx'
+import { usePageTitle } from './use-page-title.ts'
 import { useQuery } from './use-query.ts'
 import { useRoute } from './use-route.ts'
 import { Waiting } from './waiting.tsx'
@@ -22,6 +23,7 @@ const BARE: ReadonlySet<Route['screen']> = new Set(['call', 'debrief', 'gallery'
 export function Window(): ReactElement {
   const host = useHost()
   const route = useRoute()
+  usePageTitle(route.screen)
   const { settings, known } = useSettings()
   const learners = useQuery('learners', () => host.learners.list({}))
   const list = learners.state === 'ready' ? learners.value : null

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { ChoiceRow } from '../ui/controls/choice-row.tsx'
+import { ChoiceRow, type Choice } from '../ui/controls/choice-row.tsx'
 import styles from './settings-screen.module.css'
 
 /** One setting with its few values, and a line of help where the values alone do not explain it. */
@@ -7,7 +7,7 @@ export function SettingChoice<Value extends string>(props: {
   readonly label: string
   readonly help?: string
   readonly value: Value
-  readonly choices: readonly { readonly value: Value; readonly name: string }[]
+  readonly choices: readonly Choice<Value>[]
   readonly onChange: (value: Value) => void
 }): ReactElement {
   return (

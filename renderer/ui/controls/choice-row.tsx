@@ -2,10 +2,18 @@ import type { ReactElement } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import styles from './choice-row.module.css'
 
+/** One of a few values, with its name. */
+export interface Choice<Value extends string> {
+  readonly value: Value
+  readonly name: string
+  /** BCP 47 tag of the name where it is not in the language of the program. */
+  readonly language?: string
+}
+
 /** A few choices side by side of which exactly one holds; arrow keys move between them. */
 export function ChoiceRow<Value extends string>(props: {
   readonly label: string
-  readonly choices: readonly { readonly value: Value; readonly name: string }[]
+  readonly choices: readonly Choice<Value>[]
   readonly value: Value
   readonly onChange: (value: Value) => void
 }): ReactElement {
@@ -22,7 +30,7 @@ export function ChoiceRow<Value extends string>(props: {
     >
       {props.choices.map((choice) => (
         <Radio key={choice.value} value={choice.value} className={styles.choice}>
-          {choice.name}
+          <span lang={choice.language}>{choice.name}</span>
         </Radio>
       ))}
     </RadioGroup>

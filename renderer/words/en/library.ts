@@ -41,7 +41,16 @@ export const library = {
   new: 'New',
   best: 'Best {{percent, percent}}',
   customerInMood: '{{name}}, {{mood}}',
-  nothingOfKind: 'No line of this kind is waiting.',
+  search: 'Search the lines',
+  searchExample: 'Name, title or request',
+  searchClear: 'Empty the search',
+  found_one: '{{count}} line found',
+  found_other: '{{count}} lines found',
+  nothingFound: 'No line answers to “{{words}}”',
+  nothingFoundOfKind: 'No line answers to “{{words}}” under {{kind}}',
+  nothingFoundHelp:
+    'Titles, customers, companies, requests and skills are searched, with or without accents.',
+  showAll: 'Show all lines',
   empty: 'No lines are waiting',
   emptyHelp:
     'The built-in calls are missing from this installation. Put a scenario into the folder below, or install Third Ring again.',

@@ -20,7 +20,7 @@ export const projector = {
   points_one: '{{points, points}} point',
   points_other: '{{points, points}} points',
   silent: 'Nothing was said.',
-  timeLeft: 'seconds left',
+  timeLeft: 'seconds',
   timeUp: 'Time',
   timeUpHelp: 'Time is up',
   votesCovered: 'Votes covered',

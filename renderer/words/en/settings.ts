@@ -1,6 +1,11 @@
 /** Words of the settings. */
 export const settings = {
   title: 'Settings',
+  language: 'Language',
+  languageOf: 'Language of the program',
+  languageOfSystem: 'As the system',
+  languageHelp:
+    'It changes at once. A call that has been translated follows; any other stays in its own language.',
   look: 'Look',
   theme: 'Theme',
   themes: {

@@ -26,6 +26,12 @@ export const ui = {
     service: 'Service',
     sales: 'Sales',
   },
+  setting: {
+    phone: 'On the telephone',
+    counter: 'At the counter',
+    chat: 'In a chat',
+    email: 'By e-mail',
+  },
   mode: { coach: 'Coach', practice: 'Practice', exam: 'Exam' },
   calm: 'Calm',
   trust: 'Trust',

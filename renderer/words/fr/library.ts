@@ -45,7 +45,16 @@ export const library = {
   new: 'Nouveau',
   best: 'Meilleur : {{percent, percent}}',
   customerInMood: '{{name}}, {{mood}}',
-  nothingOfKind: 'Aucune ligne de ce type n’attend.',
+  search: 'Rechercher une ligne',
+  searchExample: 'Nom, titre ou demande',
+  searchClear: 'Effacer la recherche',
+  found_one: '{{count}} ligne trouvée',
+  found_other: '{{count}} lignes trouvées',
+  nothingFound: 'Aucune ligne ne répond à « {{words}} »',
+  nothingFoundOfKind: 'Aucune ligne ne répond à « {{words}} » dans la catégorie {{kind}}',
+  nothingFoundHelp:
+    'La recherche porte sur les titres, les clients, les entreprises, les demandes et les compétences, avec ou sans accents.',
+  showAll: 'Afficher toutes les lignes',
   empty: 'Aucune ligne n’attend',
   emptyHelp:
     'Les appels fournis manquent dans cette installation. Placez un scénario dans le dossier ci-dessous, ou installez de nouveau Third Ring.',

@@ -4,6 +4,11 @@ import type { TranslationOf } from '../interface-words.ts'
 /** Words of the settings. */
 export const settings = {
   title: 'Réglages',
+  language: 'Langue',
+  languageOf: 'Langue du programme',
+  languageOfSystem: 'Comme le système',
+  languageHelp:
+    'Le changement est immédiat. Un appel suit s’il a été traduit ; sinon, il reste dans sa langue.',
   look: 'Apparence',
   theme: 'Thème',
   themes: {

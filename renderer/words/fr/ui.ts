@@ -39,6 +39,12 @@ export const ui = {
     service: 'Service',
     sales: 'Vente',
   },
+  setting: {
+    phone: 'Au téléphone',
+    counter: 'Au comptoir',
+    chat: 'Par chat',
+    email: 'Par e-mail',
+  },
   mode: { coach: 'Coach', practice: 'Entraînement', exam: 'Examen' },
   calm: 'Calme',
   trust: 'Confiance',
