@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { CSSProperties, ReactElement } from 'react'
 import type { CriterionResult, Evidence, Scorecard } from '../../engine/scoring/scorecard.ts'
 import { Icon } from '../ui/controls/icon.tsx'
 import { PointsBar } from '../ui/mood/points-bar.tsx'
@@ -15,8 +15,8 @@ export function CriteriaPanel({ scorecard }: { readonly scorecard: Scorecard }):
     <section>
       <SectionHeading title={t('debrief:criteria.title')} />
       <Panel className={styles.panel ?? ''}>
-        {scorecard.criteria.map((result) => (
-          <CriterionRow key={result.criterion} result={result} />
+        {scorecard.criteria.map((result, place) => (
+          <CriterionRow key={result.criterion} result={result} place={place} />
         ))}
         {scorecard.leftOut.length > 0 && (
           <div className={styles.leftOut}>
@@ -35,17 +35,27 @@ export function CriteriaPanel({ scorecard }: { readonly scorecard: Scorecard }):
   )
 }
 
-function CriterionRow({ result }: { readonly result: CriterionResult }): ReactElement {
+function CriterionRow({
+  result,
+  place,
+}: {
+  readonly result: CriterionResult
+  /** Among the rows, from 0: they add up one after the other. */
+  readonly place: number
+}): ReactElement {
   const t = useWords()
   const { formats } = useLanguage()
   return (
-    <details className={styles.criterion}>
+    // A custom property is no known style name, and React's types know only those.
+    <details className={styles.criterion} style={{ '--row': place } as CSSProperties}>
       <summary className={styles.row}>
         <span className={styles.names}>
           <b className={styles.title}>{result.title}</b>
           <span className={styles.summary}>{result.summary}</span>
         </span>
-        <PointsBar earned={result.earned} best={Math.max(0.5, result.best)} />
+        <span className={styles.bar}>
+          <PointsBar earned={result.earned} best={Math.max(0.5, result.best)} />
+        </span>
         <span className={`${styles.figures} tabular`}>
           <b>{formats.points(result.earned)}</b> {t('debrief:criteria.of', { best: result.best })}
         </span>

@@ -5,17 +5,24 @@ import { cordThroughMoods, joinPaths } from '../ui/cord/cord-path.ts'
 import { Cord } from '../ui/cord/cord.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
 import { Face } from '../ui/face/face.tsx'
+import { faceText } from '../ui/face/face-text.ts'
 import { useElementSize } from '../ui/measure/use-element-size.ts'
+import { useCounted } from '../ui/motion/use-counted.ts'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './debrief-stage.module.css'
 
+/** Milliseconds in which the total counts up, as long as the bars take to grow. */
+const TOTAL = 1_500
+
 /** The customer's side: the last mood, what they tell somebody, and, once `scored`, the result. */
 export function DebriefStage(props: {
   readonly debrief: AttemptDebrief
   readonly scored?: boolean
+  /** Whether the result is adding up: then the total counts. */
+  readonly adding?: boolean
 }): ReactElement {
   const t = useWords()
   const { formats } = useLanguage()
@@ -24,6 +31,12 @@ export function DebriefStage(props: {
   const { mood } = debrief.closing
   const { scorecard } = debrief
   const moods = scorecard.moods.map((point) => point.mood)
+  const adding = props.adding === true
+  const total = useCounted<HTMLSpanElement>(scorecard.percent, {
+    ...(adding && { from: 0 }),
+    lasts: TOTAL,
+    counts: adding,
+  })
   return (
     <header className={styles.stage} data-mood={mood}>
       <div className={styles.art}>
@@ -47,7 +60,7 @@ export function DebriefStage(props: {
           look={customer.look}
           mood={mood}
           handset={debrief.copy.document.setting === 'phone'}
-          label={t('ui:faceOf', { name: customer.name, mood: t(`ui:moodInText.${mood}`) })}
+          label={faceText(t, customer, mood)}
         />
       </div>
       <Verdict debrief={debrief} />
@@ -58,7 +71,7 @@ export function DebriefStage(props: {
             aria-label={t('debrief:percent', { percent: scorecard.percent })}
             role="img"
           >
-            {scorecard.percent}
+            <span ref={total}>{scorecard.percent}</span>
             <span className={styles.sign}> %</span>
           </div>
           <p>

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react'
+import { useRef, type ReactElement } from 'react'
 import { MOODS, type MoodId } from '../../engine/doctrine/mood.ts'
 import type { MoodPoint } from '../../engine/scoring/scorecard.ts'
+import { useSeen } from '../ui/motion/use-seen.ts'
 import { Panel } from '../ui/paper/panel.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -18,6 +19,8 @@ export function MoodCurve(props: {
   const t = useWords()
   const places = curvePlaces(props.moods, props.best)
   const { x, y, width, height, bottom } = places
+  const panel = useRef<HTMLDivElement>(null)
+  const seen = useSeen(panel)
   const label = t('debrief:curve.label', {
     count: props.moods.length - 1,
     from: t(`ui:moodInText.${props.moods[0]?.mood ?? 'guarded'}`),
@@ -40,7 +43,13 @@ export function MoodCurve(props: {
         </span>
       </SectionHeading>
       <Panel className={styles.panel ?? ''}>
-        <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
+        <div
+          ref={panel}
+          className={`${styles.scroll} ${seen ? styles.seen : ''}`}
+          tabIndex={0}
+          role="group"
+          aria-label={label}
+        >
           <svg
             viewBox={`0 0 ${width} ${height}`}
             className={styles.drawing}

@@ -4,7 +4,8 @@ import { useWords, type Words } from '../words/use-words.ts'
 import { LadderTable } from './ladder-table.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import styles from './switchboard.module.css'
-import { useBoardSounds } from './use-board-sounds.ts'
+import { CROSSING } from './use-adding-up.ts'
+import { BETWEEN, useBoardSounds } from './use-board-sounds.ts'
 
 /** Rows of the drawing start here and follow at this distance, in its units. */
 const FIRST_ROW = 92
@@ -13,8 +14,13 @@ const LEFT = 192
 const RIGHT = 364
 
 /** The procedure as an operator's switchboard: the expected order left, what was done right, cords between. */
-export function Switchboard({ ladder }: { readonly ladder: readonly LadderStep[] }): ReactElement {
+export function Switchboard(props: {
+  readonly ladder: readonly LadderStep[]
+  /** Whether the cords are being plugged in: straight ones first, crossing ones last. */
+  readonly adding?: boolean
+}): ReactElement {
   const t = useWords()
+  const { ladder } = props
   const trained = ladder.filter((step) => step.credit !== 'not-trained')
   const late = trained.filter((step) => step.credit === 'late').length
   const missing = trained.filter((step) => step.credit === 'none').length
@@ -28,7 +34,9 @@ export function Switchboard({ ladder }: { readonly ladder: readonly LadderStep[]
   const of = trained.reduce((sum, step) => sum + step.of, 0)
   const board = useRef<HTMLDivElement>(null)
   const cords = cordsOf(ladder)
-  useBoardSounds(board, cords.length)
+  const straight = cords.filter(({ crosses }) => !crosses).length
+  const crossed = straight < cords.length ? CROSSING.from + CROSSING.lasts : null
+  useBoardSounds(board, straight, crossed)
   const height = FIRST_ROW + ROW * Math.max(1, ladder.length - 1) + 40
   return (
     <section>
@@ -49,9 +57,10 @@ export function Switchboard({ ladder }: { readonly ladder: readonly LadderStep[]
           <text x={RIGHT + 32} y="52" className={styles.head}>
             {t('debrief:ladder.performed')}
           </text>
-          {cords.map(({ step, from, to, crosses }) => (
+          {cords.map(({ step, from, to, crosses }, place) => (
             <BoardCord
               key={step.step}
+              begins={props.adding === true ? (crosses ? CROSSING.from : place * BETWEEN) : null}
               from={from}
               to={to}
               crosses={crosses}
@@ -114,6 +123,8 @@ function cameTooSoon(step: LadderStep, ladder: readonly LadderStep[]): boolean {
 }
 
 function BoardCord(props: {
+  /** Milliseconds after which the cord is drawn from its left jack to its right; null for a cord that is there. */
+  readonly begins: number | null
   readonly from: number
   readonly to: number
   readonly crosses: boolean
@@ -121,7 +132,14 @@ function BoardCord(props: {
 }): ReactElement {
   const path = `M${LEFT} ${props.from} C ${LEFT + 64} ${props.from} ${RIGHT - 64} ${props.to} ${RIGHT} ${props.to}`
   return (
-    <g fill="none" strokeLinecap="round">
+    <g
+      fill="none"
+      strokeLinecap="round"
+      className={
+        props.begins === null ? undefined : props.crosses ? styles.crossing : styles.plugged
+      }
+      style={props.begins === null ? undefined : { animationDelay: `${props.begins}ms` }}
+    >
       <path d={path} stroke="var(--socket)" strokeWidth={props.crosses ? 13 : 9} />
       <path
         d={path}

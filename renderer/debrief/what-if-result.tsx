@@ -1,10 +1,11 @@
-import type { ReactElement } from 'react'
+import { useRef, type ReactElement } from 'react'
 import type { AttemptDebrief, AttemptSummary } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
 import { addressOf } from '../app/route.ts'
 import { useQuery } from '../app/use-query.ts'
 import { cordPath, joinPaths } from '../ui/cord/cord-path.ts'
 import { Cord } from '../ui/cord/cord.tsx'
+import { useSeen } from '../ui/motion/use-seen.ts'
 import { useWords } from '../words/use-words.ts'
 import { TextLink } from './text-link.tsx'
 import styles from './what-if-result.module.css'
@@ -77,8 +78,15 @@ function Tried({ attempts }: { readonly attempts: readonly AttemptSummary[] }): 
   )
 }
 
+/** Milliseconds after which the cord has come to the knot where the ways part. */
+const KNOT = 450
+
 /** A cord that splits in two: one goes on as it was, one might have gone better. */
 function Paths({ debrief }: { readonly debrief: AttemptDebrief }): ReactElement {
+  const drawing = useRef<SVGSVGElement>(null)
+  // One cord comes to the knot, then both ways leave it at once.
+  const seen = useSeen(drawing)
+  const after = (milliseconds: number) => (seen ? { drawn: { after: milliseconds } } : {})
   const first = debrief.scorecard.moods[0]?.mood ?? 'guarded'
   const last = debrief.closing.mood
   const best = debrief.best.moods.at(-1)?.mood ?? 'pleased'
@@ -88,15 +96,15 @@ function Paths({ debrief }: { readonly debrief: AttemptDebrief }): ReactElement 
   const way = (y: number, mood: typeof last) =>
     joinPaths([branch(y), cordPath(mood, { x: 158, y }, { x: 270, y }, 0.55)])
   return (
-    <svg className={styles.paths} viewBox="0 0 276 88" aria-hidden="true">
+    <svg ref={drawing} className={styles.paths} viewBox="0 0 276 88" aria-hidden="true">
       <g data-mood={first}>
-        <Cord path={cordPath(first, { x: 6, y: 44 }, knot, 0.6)} width={9} />
+        <Cord path={cordPath(first, { x: 6, y: 44 }, knot, 0.6)} width={9} {...after(0)} />
       </g>
       <g data-mood={last}>
-        <Cord path={way(67, last)} width={9} />
+        <Cord path={way(67, last)} width={9} {...after(KNOT)} />
       </g>
       <g data-mood={best}>
-        <Cord path={way(20, best)} width={9} inside="var(--mood-day)" />
+        <Cord path={way(20, best)} width={9} inside="var(--mood-day)" {...after(KNOT)} />
       </g>
       <circle cx={knot.x} cy={knot.y} r="9" className={styles.knot} />
     </svg>
