@@ -11,8 +11,8 @@ export interface CustomerVoice {
   readonly number: number
 }
 
-/** Steps by which people who share one voice still differ in pitch. */
-const OWN_PITCHES = [0.88, 0.94, 1, 1.06, 1.12] as const
+/** People who share one voice of the system still differ in pitch: the lowest, how many there are, how far apart. */
+const OWN_PITCH = { lowest: 0.88, many: 9, apart: 0.03 }
 /** Older people speak a little lower and slower. */
 const OLDER = { pitch: 0.94, rate: 0.96 }
 
@@ -23,24 +23,26 @@ export function customerVoice(
   const { name, pronoun, look, voice } = customer
   const number = numberOf(`${name} ${look.head} ${look.skin}`)
   const older = look.head.startsWith('gray') || isPale(look.hair)
-  const own = OWN_PITCHES[number % OWN_PITCHES.length] ?? 1
+  const own = OWN_PITCH.lowest + (number % OWN_PITCH.many) * OWN_PITCH.apart
   return {
     sounds: pronoun === 'she' ? 'woman' : pronoun === 'he' ? 'man' : null,
     pitch: voice.pitch * own * (older ? OLDER.pitch : 1),
     rate: voice.rate * (older ? OLDER.rate : 1),
     // The last digits chose the pitch; the rest chooses the voice, so that the two do not go together.
-    number: Math.floor(number / OWN_PITCHES.length),
+    number: Math.floor(number / OWN_PITCH.many),
   }
 }
 
-/** A whole number from a text, evenly spread: FNV-1a, 32 bits. */
+/** A whole number from a text, evenly spread in all its bits: FNV-1a of 32 bits, then stirred. */
 function numberOf(text: string): number {
   let number = 0x811c9dc5
   for (const character of text) {
     number ^= character.codePointAt(0) ?? 0
     number = Math.imul(number, 0x01000193)
   }
-  return number >>> 0
+  number = Math.imul(number ^ (number >>> 16), 0x85ebca6b)
+  number = Math.imul(number ^ (number >>> 13), 0xc2b2ae35)
+  return (number ^ (number >>> 16)) >>> 0
 }
 
 /** Hair whose every colour is light and about the same: gray or white. */
