@@ -63,6 +63,8 @@ function builtInScenario(id: string) {
   const folder = join(projectFolder, 'scenarios/procedures')
   const procedures = new Map(
     readdirSync(folder).flatMap((name) => {
+      // Beside the procedures lie their string tables.
+      if (!name.endsWith('.yaml')) return []
       const { document } = readProcedure(readFileSync(join(folder, name), 'utf8'), name)
       return document === null ? [] : [[document.id, document] as const]
     }),
