@@ -50,8 +50,8 @@ export const library = {
   searchClear: 'Effacer la recherche',
   found_one: '{{count}} ligne trouvée',
   found_other: '{{count}} lignes trouvées',
-  nothingFound: 'Aucune ligne ne répond à « {{words}} »',
-  nothingFoundOfKind: 'Aucune ligne ne répond à « {{words}} » dans la catégorie {{kind}}',
+  nothingFound: 'Aucune ligne ne répond à « {{words}} »',
+  nothingFoundOfKind: 'Aucune ligne ne répond à « {{words}} » dans la catégorie {{kind}}',
   nothingFoundHelp:
     'La recherche porte sur les titres, les clients, les entreprises, les demandes et les compétences, avec ou sans accents.',
   showAll: 'Afficher toutes les lignes',

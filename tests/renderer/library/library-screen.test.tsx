@@ -25,6 +25,25 @@ test('the filter shows one kind only and all of them again', async () => {
   expect(lines()).toHaveLength(8)
 })
 
+test('a search shows the lines that answer to it, and says so when none does', async () => {
+  showApp()
+  const field = await screen.findByRole('searchbox', { name: 'Search the lines' })
+  fireEvent.change(field, { target: { value: 'haddad' } })
+  const lines = screen.getByRole('region', { name: 'Lines waiting' })
+  expect(within(lines).getAllByRole('listitem')).toHaveLength(1)
+  expect(screen.getByText('1 line found')).toBeTruthy()
+  fireEvent.change(field, { target: { value: 'nobody at all' } })
+  expect(screen.getByRole('heading', { name: 'No line answers to “nobody at all”' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Show all lines' }))
+  expect(within(lines).getAllByRole('listitem')).toHaveLength(8)
+})
+
+test('two lines need no search', async () => {
+  showApp({ entries: fakeLibrary(2) })
+  await screen.findByRole('link', { name: /^The angry caller/ })
+  expect(screen.queryByRole('searchbox')).toBeNull()
+})
+
 test('a call on hold waits with its mood and its line, and Space takes it up again', async () => {
   showApp({ attempts: [fakePausedAttempt()] })
   const stage = await screen.findByRole('region', { name: 'The angry caller' })
