@@ -31,10 +31,10 @@ export const debrief = {
     of: 'sur {{best, points}}',
     detail: 'Chaque point de {{title}}',
     leftOut: 'Non compté',
-    before: 'Le décroché',
+    before: 'Au décroché',
     turn: 'Échange {{number}}',
     end: 'À la fin',
-    more: '{{count}} de plus étaient possibles',
+    more: 'Il y avait encore {{count}} à gagner',
     none: 'Rien à signaler.',
   },
   ladder: {
