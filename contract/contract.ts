@@ -6,6 +6,7 @@ import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
 import {
   identifier,
+  languageTag,
   learnerName,
   modeSchema,
   settingsSchema,
@@ -33,6 +34,9 @@ const base = oc.errors({
 })
 
 const nothing = z.strictObject({})
+/** What is answered in words is answered in this language, as far as it is there. */
+const inLanguage = { language: languageTag.optional() }
+const anyLanguage = z.strictObject(inLanguage)
 const notes = z.string().max(20_000)
 
 export const contract = {
@@ -63,23 +67,34 @@ export const contract = {
       .output(type<{ readonly removed: true }>()),
   },
   library: {
-    list: base.input(nothing).output(type<readonly LibraryEntry[]>()),
+    list: base.input(anyLanguage).output(type<readonly LibraryEntry[]>()),
     /** Yields the list now and whenever a file changes. */
-    watch: base.input(nothing).output(eventIterator(type<readonly LibraryEntry[]>())),
-    scenario: base.input(z.strictObject({ scenario: identifier })).output(type<ScenarioCopy>()),
+    watch: base.input(anyLanguage).output(eventIterator(type<readonly LibraryEntry[]>())),
+    scenario: base
+      .input(z.strictObject({ scenario: identifier, ...inLanguage }))
+      .output(type<ScenarioCopy>()),
     /** The best conversation of a scenario with its reasons, as this learner would speak it. */
     example: base
-      .input(z.strictObject({ scenario: identifier, learner: identifier }))
+      .input(z.strictObject({ scenario: identifier, learner: identifier, ...inLanguage }))
       .output(type<WorkedExample>()),
   },
   attempts: {
     list: base
-      .input(z.strictObject({ learner: identifier }))
+      .input(z.strictObject({ learner: identifier, ...inLanguage }))
       .output(type<readonly AttemptSummary[]>()),
     begin: base
-      .input(z.strictObject({ learner: identifier, scenario: identifier, mode: modeSchema }))
+      .input(
+        z.strictObject({
+          learner: identifier,
+          scenario: identifier,
+          mode: modeSchema,
+          ...inLanguage,
+        }),
+      )
       .output(type<Attempt>()),
-    read: base.input(z.strictObject({ attempt: identifier })).output(type<Attempt>()),
+    read: base
+      .input(z.strictObject({ attempt: identifier, ...inLanguage }))
+      .output(type<Attempt>()),
     /**
      * Appends one turn after the first `length` ones. Answers once it is on disk. Repeating the same call is
      * safe; a different turn at a place that is taken is refused.
@@ -95,7 +110,9 @@ export const contract = {
       .output(type<AppendedTurn>()),
     /** A new attempt with the turns before `turn` (from 1) copied, for “what if”. */
     fork: base
-      .input(z.strictObject({ attempt: identifier, turn: z.int().min(1).max(100_000) }))
+      .input(
+        z.strictObject({ attempt: identifier, turn: z.int().min(1).max(100_000), ...inLanguage }),
+      )
       .output(type<Attempt>()),
     writeNotes: base
       .input(z.strictObject({ attempt: identifier, notes }))
@@ -104,8 +121,10 @@ export const contract = {
     remove: base
       .input(z.strictObject({ attempt: identifier }))
       .output(type<{ readonly removed: true }>()),
-    hint: base.input(z.strictObject({ attempt: identifier })).output(type<Hint>()),
-    debrief: base.input(z.strictObject({ attempt: identifier })).output(type<AttemptDebrief>()),
+    hint: base.input(z.strictObject({ attempt: identifier, ...inLanguage })).output(type<Hint>()),
+    debrief: base
+      .input(z.strictObject({ attempt: identifier, ...inLanguage }))
+      .output(type<AttemptDebrief>()),
   },
 }
 

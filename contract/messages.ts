@@ -52,6 +52,12 @@ export const timedTurnSchema = z.strictObject({
 
 export const modeSchema = z.enum(MODES)
 
+/** A language as a BCP 47 tag. Left out, everything is shown in the language that it was written in. */
+export const languageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
+
 /** Somebody who practises on this machine; no passwords. */
 export interface Learner {
   readonly id: string
@@ -74,7 +80,10 @@ export interface LibraryEntry {
 
 export interface LibraryCard {
   readonly title: string
+  /** Language that the card is shown in, as a BCP 47 tag. */
   readonly language: string
+  /** Languages that the scenario can be played in: its own first, then those of its string tables. */
+  readonly languages: readonly string[]
   readonly setting: Setting
   readonly kind: ScenarioKind
   readonly difficulty: number
@@ -92,9 +101,9 @@ export interface LibraryCard {
   readonly company: string
 }
 
-/** A scenario to play: the very copy that an attempt runs on. */
+/** A scenario to play: the very copy that an attempt runs on, in the language that was asked for. */
 export interface ScenarioCopy {
-  /** SHA-256 of the copy, in hex. */
+  /** SHA-256 of the copy with all its languages, in hex. */
   readonly hash: string
   readonly document: ScenarioDocument
   readonly procedure: ProcedureDocument
@@ -189,28 +198,6 @@ export const settingsSchema = z.strictObject({
   learner: identifier.nullable(),
 })
 export type Settings = z.infer<typeof settingsSchema>
-
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'system',
-  theme: 'system',
-  volume: 0.7,
-  voiceVolume: 1,
-  effectsVolume: 0.8,
-  ambienceVolume: 0.6,
-  muted: false,
-  voice: 'on',
-  voiceSpeed: 'normal',
-  motion: 'system',
-  typing: 'normal',
-  patience: 'normal',
-  textSize: 'normal',
-  captionSize: 'normal',
-  spacing: 'normal',
-  rewards: 'on',
-  welcomed: false,
-  singleKeys: 'on',
-  learner: null,
-}
 
 /** What the store is doing; anything but `open` sends the screens to the recovery page. */
 export type StoreState =

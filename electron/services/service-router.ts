@@ -51,23 +51,33 @@ export function createServiceRouter(services: Services) {
       }),
     },
     library: {
-      list: server.library.list.handler(() => library.list()),
-      watch: server.library.watch.handler(({ signal }) => library.watch(signal)),
-      scenario: server.library.scenario.handler(({ input }) => library.scenario(input.scenario)),
+      list: server.library.list.handler(({ input }) => library.list(input.language)),
+      watch: server.library.watch.handler(({ input, signal }) =>
+        library.watch(input.language, signal),
+      ),
+      scenario: server.library.scenario.handler(({ input }) =>
+        library.scenario(input.scenario, input.language),
+      ),
       example: server.library.example.handler(({ input }) =>
-        examples.of(input.scenario, input.learner),
+        examples.of(input.scenario, input.learner, input.language),
       ),
     },
     attempts: {
-      list: server.attempts.list.handler(({ input }) => attempts.list(input.learner)),
-      begin: server.attempts.begin.handler(({ input }) =>
-        attempts.begin(input.learner, input.scenario, input.mode),
+      list: server.attempts.list.handler(({ input }) =>
+        attempts.list(input.learner, input.language),
       ),
-      read: server.attempts.read.handler(({ input }) => attempts.read(input.attempt)),
+      begin: server.attempts.begin.handler(({ input }) =>
+        attempts.begin(input.learner, input.scenario, input.mode, input.language),
+      ),
+      read: server.attempts.read.handler(({ input }) =>
+        attempts.read(input.attempt, input.language),
+      ),
       append: server.attempts.append.handler(({ input }) =>
         attempts.append(input.attempt, input.length, input.turn),
       ),
-      fork: server.attempts.fork.handler(({ input }) => attempts.fork(input.attempt, input.turn)),
+      fork: server.attempts.fork.handler(({ input }) =>
+        attempts.fork(input.attempt, input.turn, input.language),
+      ),
       writeNotes: server.attempts.writeNotes.handler(({ input }) => {
         attempts.writeNotes(input.attempt, input.notes)
         return { saved: true as const }
@@ -76,8 +86,12 @@ export function createServiceRouter(services: Services) {
         attempts.giveUp(input.attempt)
         return { removed: true as const }
       }),
-      hint: server.attempts.hint.handler(({ input }) => attempts.hint(input.attempt)),
-      debrief: server.attempts.debrief.handler(({ input }) => attempts.debrief(input.attempt)),
+      hint: server.attempts.hint.handler(({ input }) =>
+        attempts.hint(input.attempt, input.language),
+      ),
+      debrief: server.attempts.debrief.handler(({ input }) =>
+        attempts.debrief(input.attempt, input.language),
+      ),
     },
   })
 }

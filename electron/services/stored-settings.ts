@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../../contract/messages.ts'
+import { DEFAULT_SETTINGS } from '../../contract/default-settings.ts'
+import { settingsSchema, type Settings } from '../../contract/messages.ts'
 import type { Store } from './store/store.ts'
 
 /** The settings of this machine; what was never chosen has its usual value. */

@@ -7,12 +7,11 @@ import { changeScenarioTexts } from './change-scenario-texts.ts'
 import type { StringTable, Strings } from './string-table.ts'
 import type { SourceText, TextChange } from './text-list.ts'
 
-/** Everything that a conversation needs to be held in another language; plain data. */
-export interface Translation {
+/** What a scenario needs to be played in another language; plain data. */
+export interface ScenarioTranslation {
   /** BCP 47 tag. */
   readonly language: string
-  readonly scenario: Strings
-  readonly procedure: Strings
+  readonly strings: Strings
   /** Recordings of the lines in this language, by their names in the scenario: files in its media folder. */
   readonly recordings: Readonly<Record<string, string>>
 }
@@ -23,10 +22,10 @@ export interface Translation {
  */
 export function localisedScenario(
   document: ScenarioDocument,
-  translation: Translation,
+  translation: ScenarioTranslation,
 ): ScenarioDocument {
-  const { language, scenario, recordings } = translation
-  const changed = changeScenarioTexts(document, translated(scenario))
+  const { language, strings, recordings } = translation
+  const changed = changeScenarioTexts(document, translated(strings))
   return {
     ...changed,
     language,
@@ -48,7 +47,7 @@ export function localisedScenario(
   }
 }
 
-/** The procedure in the language of the translation. */
+/** The procedure in other words; whatever the strings lack stays as it is. */
 export function localisedProcedure(
   procedure: ProcedureDocument,
   strings: Strings,

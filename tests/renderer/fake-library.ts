@@ -113,6 +113,7 @@ export function fakeCard(sketch: Sketch): LibraryCard {
   return {
     title: sketch.title,
     language: 'en',
+    languages: ['en', 'fr'],
     setting: 'phone',
     kind: sketch.kind,
     difficulty: sketch.difficulty,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../contract/messages.ts'
+import { DEFAULT_SETTINGS } from '../../contract/default-settings.ts'
 import { makeFolders, openRoom, pickUp, type Folders, type Room } from './practice-room.ts'
 
 let folders: Folders

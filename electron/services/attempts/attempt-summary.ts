@@ -1,11 +1,30 @@
 import type { AttemptSummary } from '../../../contract/messages.ts'
 import { customerLine, shownMood } from '../../../engine/conversation/customer-line.ts'
+import type { Scenario } from '../../../engine/conversation/scenario.ts'
 import { momentOf } from '../../../engine/conversation/step.ts'
 import { moodLevel } from '../../../engine/doctrine/mood.ts'
 import { recordOf } from '../../../engine/rewards/attempt-record.ts'
 import type { OpenAttempt } from './open-attempts.ts'
 
-/** What lists show of an attempt; `percent` is null until the attempt has reached the debrief. */
+/** The texts of a summary, which are shown in the language of whoever looks. */
+export interface SummaryWords {
+  readonly title: string
+  readonly line: string
+}
+
+/** What an attempt stands at in the words of a scenario: its own, or the same one in another language. */
+export function summaryWords(
+  { replay }: OpenAttempt,
+  scenario: Scenario,
+  traineeName: string,
+): SummaryWords {
+  return {
+    title: scenario.document.title,
+    line: customerLine(scenario, replay.state, traineeName).text,
+  }
+}
+
+/** What lists show of an attempt, as it was written; `percent` is null until the attempt has reached the debrief. */
 export function attemptSummary(
   attempt: OpenAttempt,
   traineeName: string,
@@ -18,7 +37,7 @@ export function attemptSummary(
     id: row.id,
     learner: row.learner,
     scenario: row.scenario,
-    title: scenario.document.title,
+    ...summaryWords(attempt, scenario, traineeName),
     mode: row.mode,
     startedAt: new Date(row.startedAt).toISOString(),
     phase,
@@ -30,7 +49,6 @@ export function attemptSummary(
     stepsPerformed: countBits(state.performed),
     stepsInAll: scenario.procedure.steps.length,
     forkOf: row.forkOf,
-    line: customerLine(scenario, state, traineeName).text,
     givenUp: row.givenUp,
     record: recordOf(scenario, replay, row.mode),
   }

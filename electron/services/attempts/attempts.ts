@@ -10,8 +10,10 @@ import type { Mode, TimedTurn } from '../../../engine/attempt/turn.ts'
 import type { Chance } from '../chance.ts'
 import type { Clock } from '../clock.ts'
 import { findLearner } from '../learners.ts'
+import { keptText } from '../library/kept-scenario.ts'
 import type { Library } from '../library/library.ts'
 import { refused } from '../service-failure.ts'
+import { sha256 } from '../store/seal.ts'
 import type { Store } from '../store/store.ts'
 import { firstLink, type AttemptHeader, type AttemptRow } from '../store/tables/attempts-table.ts'
 import type { Tables } from '../store/tables/tables.ts'
@@ -19,7 +21,6 @@ import { appendTurn } from './append-turn.ts'
 import { ownHint } from '../study/hint-for.ts'
 import type { StudyRoom } from '../study/study-room.ts'
 import { OpenAttempts, type OpenAttempt } from './open-attempts.ts'
-import { copyText } from '../study/read-copy.ts'
 import { ScenarioShelf } from './scenario-shelf.ts'
 import { storedTurn } from './stored-turn.ts'
 import { SummaryMemory } from './summary-memory.ts'
@@ -47,20 +48,21 @@ export class Attempts {
     this.summaries = new SummaryMemory(store, this.open, study, version)
   }
 
-  /** A learner's attempts, newest first. */
-  list(learner: string): Promise<readonly AttemptSummary[]> {
-    return this.summaries.ofLearner(learner)
+  /** A learner's attempts, newest first. Languages, here and below, are BCP 47 tags; empty shows what was written. */
+  list(learner: string, language = ''): Promise<readonly AttemptSummary[]> {
+    return this.summaries.ofLearner(learner, language)
   }
 
   /** Begins an attempt on a copy of the scenario as it is now. */
-  async begin(learner: string, scenario: string, mode: Mode): Promise<Attempt> {
-    const copy = await this.options.library.scenario(scenario)
+  async begin(learner: string, scenario: string, mode: Mode, language = ''): Promise<Attempt> {
+    const json = keptText(await this.options.library.kept(scenario))
+    const hash = sha256(json)
     const { store, clock, chance } = this.options
     const header = {
       id: chance.identifier(),
       learner,
       scenario,
-      copy: copy.hash,
+      copy: hash,
       mode,
       seed: chance.seed(),
       startedAt: clock.now(),
@@ -68,20 +70,20 @@ export class Attempts {
     }
     store.write((tables) => {
       findLearner(tables, learner)
-      tables.copies.keep(copy.hash, copyText(copy))
+      tables.copies.keep(hash, json)
       beginAttempt(tables, header, [])
     })
-    return this.read(header.id)
+    return this.read(header.id, language)
   }
 
-  async read(id: string): Promise<Attempt> {
+  async read(id: string, language = ''): Promise<Attempt> {
     const { attempt, name, notes } = this.find(id)
     const { row, shelved, replay } = attempt
     // The search takes a second for a large scenario; begun now, it is done when the debrief asks for it.
     if (replay.phase !== 'debrief' && !row.givenUp) this.options.study.warm(shelved.stored)
     const log = [...attempt.log]
-    const summary = await this.summaries.of(attempt, name)
-    return { ...summary, seed: row.seed, copy: shelved.copy, log, notes }
+    const summary = await this.summaries.of(attempt, name, language)
+    return { ...summary, seed: row.seed, copy: shelved.inLanguage(language).copy, log, notes }
   }
 
   /** Stores one turn after the first `length` ones; on disk when it returns. Repeating a call is safe. */
@@ -92,7 +94,7 @@ export class Attempts {
   }
 
   /** A new attempt with the turns before the said or silent turn `number`, for “what if”. */
-  fork(id: string, number: number): Promise<Attempt> {
+  fork(id: string, number: number, language = ''): Promise<Attempt> {
     const { store, clock, chance } = this.options
     const fork = store.write((tables) => {
       const { row, log, replay, shelved } = this.open.get(id, tables)
@@ -118,7 +120,7 @@ export class Attempts {
       beginAttempt(tables, header, [opening, ...before])
       return header.id
     })
-    return this.read(fork)
+    return this.read(fork, language)
   }
 
   writeNotes(id: string, text: string): void {
@@ -140,25 +142,26 @@ export class Attempts {
   }
 
   /** A nudge for where the conversation stands; only Coach gives any. */
-  async hint(id: string): Promise<Hint> {
+  async hint(id: string, language = ''): Promise<Hint> {
     const { row, replay, log, shelved } = this.find(id).attempt
     if (row.mode !== 'coach') throw refused('Hints are given in Coach only.')
     if (replay.phase !== 'talking') throw refused('There is nothing to answer just now.')
-    return ownHint(shelved.scenario, replay) ?? this.options.study.hint(shelved.stored, [...log])
+    const own = ownHint(shelved.inLanguage(language).scenario, replay)
+    return own ?? this.options.study.hint(shelved.stored, [...log], language)
   }
 
   /** Everything that the debrief shows; once the attempt is wrapped up. */
-  async debrief(id: string): Promise<AttemptDebrief> {
+  async debrief(id: string, language = ''): Promise<AttemptDebrief> {
     const { attempt, name } = this.find(id)
     const { replay, log, shelved } = attempt
     if (replay.phase !== 'debrief') throw refused('The debrief comes after the call log.')
     const turns = [...log]
-    const summary = await this.summaries.of(attempt, name)
-    const debrief = await this.options.study.debrief(shelved.stored, turns, name)
+    const summary = await this.summaries.of(attempt, name, language)
+    const debrief = await this.options.study.debrief(shelved.stored, turns, name, language)
     if (debrief === null) {
       throw refused('No conversation of this scenario comes to an end, so it cannot be scored.')
     }
-    return { ...debrief, attempt: summary, copy: shelved.copy }
+    return { ...debrief, attempt: summary, copy: shelved.inLanguage(language).copy }
   }
 
   private find(id: string): { attempt: OpenAttempt; name: string; notes: string } {

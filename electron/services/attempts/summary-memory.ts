@@ -1,14 +1,23 @@
 import type { AttemptSummary } from '../../../contract/messages.ts'
+import { closestLanguage } from '../../../engine/strings/closest-language.ts'
 import { findLearner } from '../learners.ts'
 import { ServiceFailure } from '../service-failure.ts'
 import type { Store } from '../store/store.ts'
 import type { AttemptRow } from '../store/tables/attempts-table.ts'
 import type { StudyRoom } from '../study/study-room.ts'
-import { attemptSummary } from './attempt-summary.ts'
+import { attemptSummary, summaryWords, type SummaryWords } from './attempt-summary.ts'
 import type { OpenAttempt, OpenAttempts } from './open-attempts.ts'
 
 /** Counts up whenever summaries hold something new, so that those kept before are made again. */
-const SHAPE = 2
+const SHAPE = 3
+
+/** A summary as it is kept: as it was written, and its texts in every language of the scenario's copy. */
+interface KeptSummary {
+  readonly summary: AttemptSummary
+  /** BCP 47 tag of the scenario as it was written. */
+  readonly written: string
+  readonly words: Readonly<Record<string, SummaryWords>>
+}
 
 /** Summaries of attempts; those of finished ones are kept in the store and not worked out again. */
 export class SummaryMemory {
@@ -25,7 +34,7 @@ export class SummaryMemory {
   }
 
   /** Newest first. */
-  async ofLearner(learner: string): Promise<readonly AttemptSummary[]> {
+  async ofLearner(learner: string, language: string): Promise<readonly AttemptSummary[]> {
     const { name, rows } = this.store.read((tables) => ({
       name: findLearner(tables, learner).name,
       rows: tables.attempts.ofLearner(learner),
@@ -34,32 +43,41 @@ export class SummaryMemory {
     for (const row of rows) {
       const kept = this.kept(row, name)
       const look = (): OpenAttempt => this.store.read((tables) => this.open.look(row, tables))
-      summaries.push(kept ?? (await this.of(look(), name)))
+      summaries.push(
+        kept === null ? await this.of(look(), name, language) : inWords(kept, language),
+      )
     }
     return summaries
   }
 
   /** The summary of an attempt that is at hand. */
-  async of(attempt: OpenAttempt, name: string): Promise<AttemptSummary> {
+  async of(attempt: OpenAttempt, name: string, language: string): Promise<AttemptSummary> {
     const { row, replay, log, shelved } = attempt
-    if (replay.phase !== 'debrief') return attemptSummary(attempt, name, null)
+    if (replay.phase !== 'debrief') {
+      const { scenario } = shelved.inLanguage(language)
+      return {
+        ...attemptSummary(attempt, name, null),
+        ...summaryWords(attempt, scenario, name),
+      }
+    }
     const kept = this.kept(row, name)
-    if (kept !== null) return kept
+    if (kept !== null) return inWords(kept, language)
     // Made before the score is asked for: the attempt may take a turn meanwhile.
-    const summary = attemptSummary(attempt, name, null)
-    const scored = { ...summary, percent: await this.study.percent(shelved.stored, [...log]) }
+    const made = keptSummary(attempt, name)
+    const percent = await this.study.percent(shelved.stored, [...log])
+    const scored = { ...made, summary: { ...made.summary, percent } }
     this.keep(row, name, scored)
-    return scored
+    return inWords(scored, language)
   }
 
-  private kept(row: AttemptRow, name: string): AttemptSummary | null {
+  private kept(row: AttemptRow, name: string): KeptSummary | null {
     // Its seal proves that this program, in this version, wrote it.
     return this.store.read((tables) =>
       tables.summaries.find(row.id, row.length, this.madeBy(name)),
-    ) as AttemptSummary | null
+    ) as KeptSummary | null
   }
 
-  private keep(row: AttemptRow, name: string, summary: AttemptSummary): void {
+  private keep(row: AttemptRow, name: string, summary: KeptSummary): void {
     try {
       this.store.write((tables) => {
         // The learner may have been removed meanwhile.
@@ -76,4 +94,24 @@ export class SummaryMemory {
   private madeBy(name: string): string {
     return `${this.version}/${SHAPE} ${name}`
   }
+}
+
+function keptSummary(attempt: OpenAttempt, name: string): KeptSummary {
+  const { translations, scenario } = attempt.shelved
+  const languages = Object.keys(translations.scenario)
+  return {
+    summary: attemptSummary(attempt, name, null),
+    written: scenario.document.language,
+    words: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        summaryWords(attempt, attempt.shelved.inLanguage(language).scenario, name),
+      ]),
+    ),
+  }
+}
+
+function inWords({ summary, written, words }: KeptSummary, language: string): AttemptSummary {
+  const tag = closestLanguage(language, written, Object.keys(words))
+  return tag === null ? summary : { ...summary, ...words[tag] }
 }

@@ -3,8 +3,12 @@ import { moodAt, moodLevel } from '../../../engine/doctrine/mood.ts'
 import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
 import type { ScenarioDocument } from '../../../engine/format/scenario-document.ts'
 
-/** What the library shows of a sound scenario. */
-export function libraryCard(document: ScenarioDocument, procedure: ProcedureDocument): LibraryCard {
+/** What the library shows of a sound scenario; `tables` are the languages of its string tables. */
+export function libraryCard(
+  document: ScenarioDocument,
+  procedure: ProcedureDocument,
+  tables: readonly string[],
+): LibraryCard {
   const {
     title,
     language,
@@ -22,6 +26,7 @@ export function libraryCard(document: ScenarioDocument, procedure: ProcedureDocu
   return {
     title,
     language,
+    languages: [...new Set([language, ...tables])],
     setting,
     kind,
     difficulty,
@@ -37,5 +42,23 @@ export function libraryCard(document: ScenarioDocument, procedure: ProcedureDocu
       level,
     },
     company: trainee.company,
+  }
+}
+
+/** The card in other words: the document is the same scenario in another language. */
+export function cardInWords(
+  card: LibraryCard,
+  document: ScenarioDocument,
+  procedure: ProcedureDocument,
+): LibraryCard {
+  return {
+    ...card,
+    title: document.title,
+    language: document.language,
+    skills: document.skills,
+    request: document.request,
+    procedureTitle: procedure.title,
+    customer: { ...card.customer, name: document.customer.name },
+    company: document.trainee.company,
   }
 }

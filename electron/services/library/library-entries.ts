@@ -14,6 +14,9 @@ export interface LibraryScenario {
   /** Both null where it cannot be played. */
   readonly document: ScenarioDocument | null
   readonly procedure: ProcedureDocument | null
+  /** Where the scenario lies and what lies there; null for what is no scenario. */
+  readonly at: ScenarioFolder | null
+  readonly origin: LibraryEntry['origin']
 }
 
 /** Scenarios as the library shows them. Ids of the program's own are their folder names; others begin with `yours_`. */
@@ -23,7 +26,8 @@ export function libraryScenarios(
   procedures: ReadonlyMap<string, ProcedureDocument>,
   builtIn: ReadonlySet<string>,
 ): readonly LibraryScenario[] {
-  return folders.map(({ name, read }) => {
+  return folders.map((at) => {
+    const { name, read, languages } = at
     const { document } = read
     const procedure = document === null ? null : (procedures.get(document.procedure) ?? null)
     const playable = document !== null && procedure !== null
@@ -33,9 +37,9 @@ export function libraryScenarios(
         `${name}:1:1 TR310 the scenario “${document.id}” has the same id as one of the program’s own; give yours another id and folder`,
       )
     }
-    const card = playable ? libraryCard(document, procedure) : null
+    const card = playable ? libraryCard(document, procedure, languages) : null
     const entry = { id: entryId(origin, name), origin, playable, problems, card }
-    return { entry, document: playable ? document : null, procedure }
+    return { entry, document: playable ? document : null, procedure, at, origin }
   })
 }
 
@@ -51,6 +55,8 @@ export function brokenProcedures({ problems }: ProcedureFolder): readonly Librar
     },
     document: null,
     procedure: null,
+    at: null,
+    origin: 'yours' as const,
   }))
 }
 

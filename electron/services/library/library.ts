@@ -6,8 +6,9 @@ import { Changes } from '../changes.ts'
 import type { IncidentLog } from '../incident-log.ts'
 import { notFound, refused } from '../service-failure.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
-import { sha256 } from '../store/seal.ts'
+import { shownCopy, type KeptScenario } from './kept-scenario.ts'
 import { brokenProcedures, libraryScenarios, type LibraryScenario } from './library-entries.ts'
+import { LibraryWords } from './library-words.ts'
 import { readProcedureFolder } from './read-procedure-folder.ts'
 import { readScenarioFolder, type ReadingMemory } from './read-scenario-folder.ts'
 import { watchFolder } from './watch-folder.ts'
@@ -23,7 +24,9 @@ export interface LibraryOptions {
 export class Library {
   private readonly options: LibraryOptions
   private readonly memories: readonly [ReadingMemory, ReadingMemory] = [new Map(), new Map()]
-  private readonly changes = new Changes<readonly LibraryEntry[]>([])
+  /** Counts up with every look; who watches finds out what is new in his language. */
+  private readonly looks = new Changes(0)
+  private readonly words: LibraryWords
   private readonly stopWatching: () => void
   private scenarios: readonly LibraryScenario[] = []
   private scanning: Promise<void> | null = null
@@ -32,6 +35,7 @@ export class Library {
 
   constructor(options: LibraryOptions) {
     this.options = options
+    this.words = new LibraryWords(options)
     try {
       mkdirSync(options.own, { recursive: true })
     } catch {
@@ -41,20 +45,35 @@ export class Library {
     void this.scan()
   }
 
-  /** Everything, the program's own first; the files are looked at anew. */
-  async list(): Promise<readonly LibraryEntry[]> {
+  /** Everything, the program's own first; the files are looked at anew. `language` is a BCP 47 tag, or empty. */
+  async list(language = ''): Promise<readonly LibraryEntry[]> {
     await this.scan()
-    return this.changes.current
+    return this.words.entries(this.scenarios, language)
   }
 
   /** Yields the list now and whenever it changes. */
-  async *watch(signal?: AbortSignal): AsyncGenerator<readonly LibraryEntry[], void, undefined> {
+  async *watch(
+    language = '',
+    signal?: AbortSignal,
+  ): AsyncGenerator<readonly LibraryEntry[], void, undefined> {
     await this.scan()
-    yield* this.changes.watch(signal)
+    let shown = ''
+    for await (const _ of this.looks.watch(signal)) {
+      const entries = await this.words.entries(this.scenarios, language)
+      const text = canonicalJson(entries)
+      if (text === shown) continue
+      shown = text
+      yield entries
+    }
   }
 
-  /** A scenario to play. Throws NOT_FOUND, or REFUSED where its file has errors. */
-  async scenario(id: string): Promise<ScenarioCopy> {
+  /** A scenario to play, as it is shown in a language. Throws as `kept` does. */
+  async scenario(id: string, language = ''): Promise<ScenarioCopy> {
+    return shownCopy(await this.kept(id), language)
+  }
+
+  /** A scenario with all its languages. Throws NOT_FOUND, or REFUSED where its file has errors. */
+  async kept(id: string): Promise<KeptScenario> {
     await this.scan()
     const found = this.scenarios.find(({ entry }) => entry.id === id)
     if (found === undefined) throw notFound('This scenario')
@@ -62,13 +81,13 @@ export class Library {
     if (document === null || procedure === null) {
       throw refused('This scenario cannot be played until the problems of its file are mended.')
     }
-    return { hash: sha256(canonicalJson({ document, procedure })), document, procedure }
+    return { document, procedure, translations: await this.words.translations(found) }
   }
 
   close(): void {
     this.closed = true
     this.stopWatching()
-    this.changes.close()
+    this.looks.close()
   }
 
   /** Looks through all folders; calls in the meantime lead to one more look. */
@@ -95,8 +114,7 @@ export class Library {
       }
       if (this.closed) return
     } while (this.again)
-    const entries = this.scenarios.map(({ entry }) => entry)
-    if (canonicalJson(entries) !== canonicalJson(this.changes.current)) this.changes.set(entries)
+    this.looks.set(this.looks.current + 1)
   }
 
   private async read(): Promise<readonly LibraryScenario[]> {

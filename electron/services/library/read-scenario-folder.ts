@@ -4,12 +4,19 @@ import { readScenario, type ReadScenario } from '../../../engine/format/read-sce
 import { sha256 } from '../store/seal.ts'
 import { filesUnder, namesIn } from './folder-names.ts'
 import { readTextFile } from './read-text-file.ts'
+import { tableLanguages } from './string-tables.ts'
 
 /** A scenario on the disk, read; a broken one has no document. */
 export interface ScenarioFolder {
   /** Name of the folder, or of the file where a scenario lies in the library without a folder. */
   readonly name: string
   readonly read: ReadScenario
+  /** Where it lies, or null for a file without a folder of its own. */
+  readonly folder: string | null
+  /** Files in its folder `media`, paths inside it. */
+  readonly mediaFiles: ReadonlySet<string>
+  /** Languages of the string tables beside it, as BCP 47 tags. */
+  readonly languages: readonly string[]
 }
 
 /** Remembers what was read from equal files, so that a library is looked through at once a second time. */
@@ -36,7 +43,8 @@ export async function readScenarioFolder(
       const key = sha256(JSON.stringify([shown, text, procedureKey, [...mediaFiles]]))
       const read = memory.get(key) ?? readScenario(text, shown, { procedures, mediaFiles })
       used.set(key, read)
-      found.push({ name, read })
+      const languages = single ? [] : await tableLanguages(folder)
+      found.push({ name, read, folder: single ? null : folder, mediaFiles, languages })
       break
     }
   }

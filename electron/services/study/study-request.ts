@@ -18,11 +18,23 @@ export type StudyRequest =
       readonly copy: StoredCopy
       readonly log: readonly TimedTurn[]
       readonly traineeName: string
+      /** BCP 47 tag of the language to explain in; empty for that of the scenario. */
+      readonly language: string
     }
   /** The best conversation as this trainee would speak it, or null as above. */
-  | { readonly kind: 'best'; readonly copy: StoredCopy; readonly traineeName: string }
+  | {
+      readonly kind: 'best'
+      readonly copy: StoredCopy
+      readonly traineeName: string
+      readonly language: string
+    }
   /** A nudge for where the attempt stands. */
-  | { readonly kind: 'hint'; readonly copy: StoredCopy; readonly log: readonly TimedTurn[] }
+  | {
+      readonly kind: 'hint'
+      readonly copy: StoredCopy
+      readonly log: readonly TimedTurn[]
+      readonly language: string
+    }
 
 /** From and to the thread. */
 export interface StudyQuestion {

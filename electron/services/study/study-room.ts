@@ -63,16 +63,19 @@ export class StudyRoom {
     copy: StoredCopy,
     log: readonly TimedTurn[],
     traineeName: string,
+    language = '',
   ): Promise<Debrief | null> {
-    return this.ask({ kind: 'debrief', copy, log, traineeName }) as Promise<Debrief | null>
+    const request = { kind: 'debrief', copy, log, traineeName, language } as const
+    return this.ask(request) as Promise<Debrief | null>
   }
 
-  best(copy: StoredCopy, traineeName: string): Promise<BestConversation | null> {
-    return this.ask({ kind: 'best', copy, traineeName }) as Promise<BestConversation | null>
+  best(copy: StoredCopy, traineeName: string, language = ''): Promise<BestConversation | null> {
+    const request = { kind: 'best', copy, traineeName, language } as const
+    return this.ask(request) as Promise<BestConversation | null>
   }
 
-  hint(copy: StoredCopy, log: readonly TimedTurn[]): Promise<Hint> {
-    return this.ask({ kind: 'hint', copy, log }) as Promise<Hint>
+  hint(copy: StoredCopy, log: readonly TimedTurn[], language = ''): Promise<Hint> {
+    return this.ask({ kind: 'hint', copy, log, language }) as Promise<Hint>
   }
 
   async close(): Promise<void> {

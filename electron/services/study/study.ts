@@ -2,6 +2,7 @@ import type { Hint } from '../../../contract/messages.ts'
 import { analyseScenario } from '../../../engine/analysis/analyse-scenario.ts'
 import { bestPlayOf } from '../../../engine/analysis/analysis.ts'
 import { replayTurns } from '../../../engine/attempt/replay.ts'
+import type { TimedTurn } from '../../../engine/attempt/turn.ts'
 import type { Scenario } from '../../../engine/conversation/scenario.ts'
 import { buildDebrief } from '../../../engine/debrief/build-debrief.ts'
 import { bestConversation } from '../../../engine/debrief/best-conversation.ts'
@@ -9,11 +10,19 @@ import type { BestConversation, Debrief } from '../../../engine/debrief/debrief.
 import type { BestPlay } from '../../../engine/scoring/best-play.ts'
 import { scoreAttempt } from '../../../engine/scoring/score-attempt.ts'
 import { prepareScoring, type ScoringRules } from '../../../engine/scoring/scoring-rules.ts'
+import { localisedBestPlay } from '../../../engine/strings/localised-best-play.ts'
 import { hintFor } from './hint-for.ts'
-import { readCopy } from './read-copy.ts'
+import { readCopy, type ReadCopy } from './read-copy.ts'
 import type { StoredCopy, StudyRequest } from './study-request.ts'
 
 interface StudiedScenario {
+  readonly read: ReadCopy
+  readonly rules: ScoringRules
+  readonly best: BestPlay | null
+}
+
+/** A studied scenario in the words of one language. */
+interface ToldScenario {
   readonly scenario: Scenario
   readonly rules: ScoringRules
   readonly best: BestPlay | null
@@ -27,15 +36,16 @@ export class Study {
   private readonly studied = new Map<string, StudiedScenario>()
 
   answer(request: StudyRequest): null | number | BestConversation | Debrief | Hint {
-    const { scenario, rules, best } = this.scenario(request.copy)
+    const studied = this.scenario(request.copy)
     if (request.kind === 'warm') return null
+    if (request.kind === 'percent') return percent(studied, request.log)
+    const { scenario, rules, best } = told(studied, request.language)
     if (request.kind === 'best') {
       return best && bestConversation({ scenario, best, traineeName: request.traineeName })
     }
     const attempt = replayTurns(scenario, request.log)
-    if (request.kind === 'hint') return hintFor(scenario, attempt, best)
+    if (request.kind === 'hint') return hintFor(scenario, attempt, best, request.language)
     if (best === null) return null
-    if (request.kind === 'percent') return scoreAttempt(scenario, rules, attempt, best).percent
     return buildDebrief({ scenario, rules, attempt, best, traineeName: request.traineeName })
   }
 
@@ -54,6 +64,22 @@ export class Study {
 }
 
 function study(copy: StoredCopy): StudiedScenario {
-  const { scenario } = readCopy(copy)
-  return { scenario, rules: prepareScoring(scenario), best: bestPlayOf(analyseScenario(scenario)) }
+  const read = readCopy(copy)
+  const { scenario } = read
+  return { read, rules: prepareScoring(scenario), best: bestPlayOf(analyseScenario(scenario)) }
+}
+
+function percent({ read, rules, best }: StudiedScenario, log: readonly TimedTurn[]): number | null {
+  if (best === null) return null
+  return scoreAttempt(read.scenario, rules, replayTurns(read.scenario, log), best).percent
+}
+
+/** Points and moves do not depend on the language, so what the search found is told in other words. */
+function told({ read, rules, best }: StudiedScenario, language: string): ToldScenario {
+  const { scenario } = read.inLanguage(language)
+  return {
+    scenario,
+    rules: language === '' ? rules : prepareScoring(scenario, language),
+    best: best === null || scenario === read.scenario ? best : localisedBestPlay(best, scenario),
+  }
 }

@@ -1,9 +1,9 @@
 import type { WorkedExample } from '../../../contract/messages.ts'
 import { findLearner } from '../learners.ts'
+import { keptText, shownCopy } from '../library/kept-scenario.ts'
 import type { Library } from '../library/library.ts'
 import { refused } from '../service-failure.ts'
 import type { Store } from '../store/store.ts'
-import { copyText } from './read-copy.ts'
 import type { StudyRoom } from './study-room.ts'
 
 /** Calls that go as well as they can, for whoever wants to watch one first. */
@@ -19,11 +19,12 @@ export class WorkedExamples {
   }
 
   /** The best conversation of a scenario as it is now; the learner's name is spoken where none is given. */
-  async of(scenario: string, learner: string): Promise<WorkedExample> {
+  async of(scenario: string, learner: string, language = ''): Promise<WorkedExample> {
     const { store, library, study } = this.rooms
     const { name } = store.read((tables) => findLearner(tables, learner))
-    const copy = await library.scenario(scenario)
-    const best = await study.best({ hash: copy.hash, json: copyText(copy) }, name)
+    const kept = await library.kept(scenario)
+    const copy = shownCopy(kept, language)
+    const best = await study.best({ hash: copy.hash, json: keptText(kept) }, name, language)
     if (best === null) {
       throw refused('No conversation of this scenario comes to an end, so there is none to watch.')
     }

@@ -14,7 +14,7 @@ import { scenarioTexts } from '../../../engine/strings/change-scenario-texts.ts'
 import {
   localisedProcedure,
   localisedScenario,
-  type Translation,
+  type ScenarioTranslation,
 } from '../../../engine/strings/localised.ts'
 import { localisedBestPlay } from '../../../engine/strings/localised-best-play.ts'
 import type { SourceText } from '../../../engine/strings/text-list.ts'
@@ -28,15 +28,14 @@ function shouted(texts: readonly SourceText[]): Readonly<Record<string, string>>
 }
 
 function french(scenario: Scenario, texts = scenarioTexts(scenario.document)): Scenario {
-  const translation: Translation = {
+  const translation: ScenarioTranslation = {
     language: 'fr',
-    scenario: shouted(texts),
-    procedure: shouted(procedureTexts(scenario.procedure)),
+    strings: shouted(texts),
     recordings: {},
   }
   return prepareScenario(
     localisedScenario(scenario.document, translation),
-    localisedProcedure(scenario.procedure, translation.procedure),
+    localisedProcedure(scenario.procedure, shouted(procedureTexts(scenario.procedure))),
   )
 }
 
@@ -95,12 +94,7 @@ describe('a scenario in another language', () => {
 
   it('shows a text without a translation as it is', () => {
     const { document } = libraryScenario('angry-caller')
-    const translation = {
-      language: 'fr',
-      scenario: { title: 'Titre' },
-      procedure: {},
-      recordings: {},
-    }
+    const translation = { language: 'fr', strings: { title: 'Titre' }, recordings: {} }
     const shown = localisedScenario(document, translation)
     expect(shown.title).toBe('Titre')
     expect(shown.request).toBe(document.request)
@@ -117,8 +111,10 @@ describe('a scenario in another language', () => {
       moments: [{ ...first, lines: [{ when: null, say: 'Hello.', voice: 'groan' }] }],
     }
     const scenario = { 'moments.opening.customer': 'Bonjour.' }
-    const shown = (recordings: Translation['recordings'], strings: Translation['scenario']) =>
-      localisedScenario(spoken, { language: 'fr', scenario: strings, procedure: {}, recordings })
+    const shown = (
+      recordings: ScenarioTranslation['recordings'],
+      strings: ScenarioTranslation['strings'],
+    ) => localisedScenario(spoken, { language: 'fr', strings, recordings })
     expect(shown({}, scenario).moments[0]?.lines[0]?.voice).toBeNull()
     expect(shown({}, {}).moments[0]?.lines[0]?.voice).toBe('groan')
     const own = shown({ groan: 'fr/groan.mp3' }, scenario)

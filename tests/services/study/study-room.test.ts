@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyText } from '../../../electron/services/study/read-copy.ts'
+import { keptText } from '../../../electron/services/library/kept-scenario.ts'
 import { sha256 } from '../../../electron/services/store/seal.ts'
 import type { StoredCopy } from '../../../electron/services/study/study-request.ts'
 import { StudyRoom } from '../../../electron/services/study/study-room.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'third-ring-study-'))
   const folders = makeFolders()
   const room = openRoom(folders)
-  const json = copyText(await room.call.library.scenario({ scenario: 'small' }))
+  const json = keptText(await room.services.library.kept('small'))
   copy = { hash: sha256(json), json }
   await room.services.close()
   folders.remove()
