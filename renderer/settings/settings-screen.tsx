@@ -5,6 +5,8 @@ import { useWords } from '../words/use-words.ts'
 import { DataSection } from './data-section.tsx'
 import { LanguageSection } from './language-section.tsx'
 import { LearnersSection } from './learners-section.tsx'
+import { LookSection } from './look-section.tsx'
+import { ReadingSection } from './reading-section.tsx'
 import { RewardsChoice } from '../rewards/rewards-choice.tsx'
 import { SettingChoice } from './setting-choice.tsx'
 import { SoundSection } from './sound-section.tsx'
@@ -23,37 +25,9 @@ export function SettingsScreen(): ReactElement {
       <div className={styles.columns}>
         <div className={styles.column}>
           <LanguageSection settings={settings} onChange={set} />
-          <Panel className={styles.section ?? ''}>
-            <h2>{t('settings:look')}</h2>
-            <SettingChoice
-              label={t('settings:theme')}
-              value={settings.theme}
-              choices={(['system', 'light', 'dark', 'high-contrast'] as const).map((value) => ({
-                value,
-                name: t(`settings:themes.${value}`),
-              }))}
-              onChange={(theme) => set({ theme })}
-            />
-            <SettingChoice
-              label={t('settings:textSize')}
-              value={settings.textSize}
-              choices={(['normal', 'large', 'largest'] as const).map((value) => ({
-                value,
-                name: t(`settings:textSizes.${value}`),
-              }))}
-              onChange={(textSize) => set({ textSize })}
-            />
-            <SettingChoice
-              label={t('settings:motion')}
-              help={t('settings:motionHelp')}
-              value={settings.motion}
-              choices={(['system', 'full', 'reduced'] as const).map((value) => ({
-                value,
-                name: t(`settings:motions.${value}`),
-              }))}
-              onChange={(motion) => set({ motion })}
-            />
-          </Panel>
+          <LookSection settings={settings} onChange={set} />
+          <ReadingSection settings={settings} onChange={set} />
+          <LearnersSection />
           <DataSection />
         </div>
         <div className={styles.column}>
@@ -91,7 +65,6 @@ export function SettingsScreen(): ReactElement {
               onChange={(singleKeys) => set({ singleKeys })}
             />
           </Panel>
-          <LearnersSection />
         </div>
       </div>
     </div>

@@ -19,6 +19,15 @@ export const settings = {
   },
   textSize: 'Taille du texte',
   textSizes: { normal: 'Normale', large: 'Grande', largest: 'Très grande' },
+  themeHelp:
+    'Le contraste élevé est clair ou sombre comme le système. Tous les textes ressortent nettement.',
+  reading: 'Lecture',
+  captionSize: 'Taille des paroles du client',
+  spacing: 'Espace entre les lettres',
+  spacings: { normal: 'Normal', wide: 'Large' },
+  spacingHelp:
+    'L’espacement large aère les lettres, les mots et les lignes. Beaucoup de personnes dyslexiques lisent ainsi plus facilement.',
+  readingSample: 'J’attends depuis mardi. Qui peut m’en dire plus ?',
   motion: 'Mouvement',
   motions: { system: 'Comme le système', full: 'Complet', reduced: 'Réduit' },
   motionHelp: 'Réduit : tout change d’un coup, rien ne tremble ni ne bouge.',
