@@ -71,6 +71,7 @@ export function LiveCall(props: { readonly attempt: Attempt }): ReactElement | n
         call={call}
         traineeName={traineeName}
         audio={audio}
+        still={still}
         onLeave={() => projector.turn(false)}
       />
     )

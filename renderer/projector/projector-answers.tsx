@@ -23,6 +23,7 @@ export function ProjectorAnswers(props: {
       aria-label={t('call:answers')}
     >
       {props.answers.map((answer) => {
+        const label = shortLabel(answer.short, answer.say)
         const marked = props.marked === answer.id || props.storing === answer.id
         return (
           <button
@@ -32,7 +33,6 @@ export function ProjectorAnswers(props: {
             aria-keyshortcuts={String(answer.key)}
             aria-pressed={marked}
             aria-disabled={props.storing !== null}
-            aria-label={answer.say}
             lang={props.language}
             onClick={() => props.onPress(String(answer.key))}
           >
@@ -40,7 +40,8 @@ export function ProjectorAnswers(props: {
               {answer.key}
             </span>
             <span className={styles.words}>
-              <span className={styles.label}>{shortLabel(answer.short, answer.say)}</span>
+              <span className={styles.label}>{label}</span>
+              {label !== answer.say && <span className="only-heard">{`: ${answer.say}`}</span>}
               {votes !== null && <VoteTrack votes={votes} response={answer.id} />}
             </span>
           </button>

@@ -3,9 +3,12 @@ import type { AudioDesk } from '../audio/audio-desk.ts'
 import { turnFeedback } from '../call/coach/turn-feedback.ts'
 import { ladderRungs } from '../call/place/ladder-rungs.ts'
 import { SavingNotice } from '../call/saving/saving-notice.tsx'
+import { useMoodChain } from '../call/talking/use-mood-chain.ts'
 import { useTalking } from '../call/talking/use-talking.ts'
 import type { Call } from '../call/use-call.ts'
 import { useCallSounds } from '../call/use-call-sounds.ts'
+import { useCallVoice } from '../call/use-call-voice.ts'
+import { useIsSpeaking } from '../voice/use-spoken-line.ts'
 import { useWords } from '../words/use-words.ts'
 import { ProjectorDesk } from './projector-desk.tsx'
 import { ProjectorLadder } from './projector-ladder.tsx'
@@ -15,10 +18,13 @@ import { ProjectorStage } from './projector-stage.tsx'
 import { ProjectorTelephone } from './projector-telephone.tsx'
 import { telephoneNote } from './telephone-note.ts'
 import { PagedText } from './text/paged-text.tsx'
-import { usePages } from './text/use-pages.ts'
+import { useFitted } from './text/use-fitted.ts'
 import { useCountdown } from './use-countdown.ts'
 import { useProjectorKeys } from './use-projector-keys.ts'
 import { useProjectorTheme } from './use-projector.ts'
+
+/** Her line beside its usual size: short ones fill the room. */
+const LINE_SIZES = [1.65, 1.45, 1.3, 1.14, 1] as const
 
 /**
  * The running call for a class. The same log as ever; the customer's patience stands still, because a class
@@ -28,6 +34,8 @@ export function ProjectorCall(props: {
   readonly call: Call
   readonly traineeName: string
   readonly audio: AudioDesk
+  /** Whether motion is reduced. */
+  readonly still: boolean
   readonly onLeave: () => void
 }): ReactElement {
   const t = useWords()
@@ -60,10 +68,11 @@ export function ProjectorCall(props: {
   const last = attempt.mode === 'exam' ? null : turnFeedback(scenario, replayed, traineeName)
   const [kept, setShow] = useState(() => freshShow(place.arrival))
   const show = kept.arrival === place.arrival ? kept : freshShow(place.arrival)
-  const [linePages, takeLinePages] = usePages()
-  const [pointPages, takePointPages] = usePages()
+  const [fittedLine, takeLine] = useFitted()
+  const [fittedPoints, takePoints] = useFitted()
   const countdown = useCountdown()
-  const pages = Math.max(1, (show.sheet === 'points' ? pointPages : linePages).length)
+  const linePages = fittedLine?.pages.length ?? 1
+  const pages = show.sheet === 'points' ? (fittedPoints?.pages.length ?? 1) : linePages
   const facts: ProjectorFacts = {
     pages,
     answers: phase === 'talking' ? place.answers : [],
@@ -95,22 +104,20 @@ export function ProjectorCall(props: {
   return (
     <ProjectorDesk
       label={t('projector:title', { title: document.title })}
-      mood={line.mood}
+      mood={chain.shown.mood}
+      help={show.sheet === 'help'}
       dark={show.cover === 'picture'}
       darkWords={t('projector:dark')}
       stage={
         <ProjectorStage
           customer={customer}
-          mood={line.mood}
-          calm={replayed.state.calm}
-          trust={replayed.state.trust}
+          chain={chain}
+          speaking={speaking}
+          still={props.still}
           handset={setting === 'phone'}
           title={document.title}
-          turn={t('projector:turn', { number: place.turn })}
           page={
-            linePages.length > 1
-              ? t('projector:page', { page: linePage + 1, pages: linePages.length })
-              : null
+            linePages > 1 ? t('projector:page', { page: linePage + 1, pages: linePages }) : null
           }
           caption={
             <>
@@ -123,10 +130,11 @@ export function ProjectorCall(props: {
               </p>
               <PagedText
                 text={text}
-                pages={linePages}
+                fitted={fittedLine}
+                sizes={LINE_SIZES}
                 page={linePage}
                 language={language}
-                onPages={takeLinePages}
+                onFit={takeLine}
               />
             </>
           }
@@ -157,8 +165,8 @@ export function ProjectorCall(props: {
         storing={call.storing?.kind === 'said' ? call.storing.response : null}
         language={language}
         feedback={last}
-        pages={pointPages}
-        onPages={takePointPages}
+        fitted={fittedPoints}
+        onFit={takePoints}
         onPress={press}
       />
     </ProjectorDesk>

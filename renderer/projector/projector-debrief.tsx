@@ -6,13 +6,16 @@ import { useWords } from '../words/use-words.ts'
 import { debriefSlides } from './debrief-slides.ts'
 import { ProjectorCord } from './projector-cord.tsx'
 import { PagedText } from './text/paged-text.tsx'
-import { usePages } from './text/use-pages.ts'
+import { useFitted } from './text/use-fitted.ts'
 import { useProjectorKeys } from './use-projector-keys.ts'
 import { useProjectorTheme } from './use-projector.ts'
 import styles from './projector-debrief.module.css'
 
 const NEXT: ReadonlySet<string> = new Set(['PageDown', 'ArrowRight', 'ArrowDown', 'Enter', ' '])
 const BACK: ReadonlySet<string> = new Set(['PageUp', 'ArrowLeft', 'ArrowUp', 'Backspace'])
+
+/** Text beside its usual size: short ones fill the room. */
+const TEXT_SIZES = [1.3, 1.15, 1] as const
 
 /** The debrief for a class: one point a picture, in the trainer's own time. B covers it, Escape leaves. */
 export function ProjectorDebrief(props: {
@@ -25,7 +28,8 @@ export function ProjectorDebrief(props: {
   const [number, setNumber] = useState(0)
   const [page, setPage] = useState(0)
   const [dark, setDark] = useState(false)
-  const [pages, takePages] = usePages()
+  const [fitted, takeFitted] = useFitted()
+  const pages = fitted?.pages.length ?? 1
   useProjectorTheme()
   const slide = slides[Math.min(number, slides.length - 1)]
   const turnTo = (next: number): void => {
@@ -37,7 +41,7 @@ export function ProjectorDebrief(props: {
     else if (key === 'p' || (key === 'Escape' && !dark)) onLeave()
     else if (dark && (key === 'Escape' || NEXT.has(key) || BACK.has(key))) setDark(false)
     else if (NEXT.has(key)) {
-      if (page < pages.length - 1) setPage(page + 1)
+      if (page < pages - 1) setPage(page + 1)
       else if (number < slides.length - 1) turnTo(number + 1)
       else onLeave()
     } else if (BACK.has(key)) {
@@ -78,14 +82,15 @@ export function ProjectorDebrief(props: {
           <p className="only-heard">{slide.text}</p>
           <PagedText
             text={slide.text}
-            pages={pages}
+            fitted={fitted}
+            sizes={TEXT_SIZES}
             page={page}
             language={language}
-            onPages={takePages}
+            onFit={takeFitted}
           />
-          {pages.length > 1 && (
+          {pages > 1 && (
             <p className={styles.more} aria-hidden="true">
-              {t('projector:page', { page: page + 1, pages: pages.length })}
+              {t('projector:page', { page: page + 1, pages })}
             </p>
           )}
         </section>

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { ProjectorHelp } from './projector-help.tsx'
 import styles from './projector-desk.module.css'
 
 /** The whole picture: the stage above; below it what lies on the desk, and the telephone beside it. */
@@ -8,6 +9,8 @@ export function ProjectorDesk(props: {
   readonly stage: ReactNode
   readonly children: ReactNode
   readonly telephone: ReactNode
+  /** Whether the keys are shown over everything. */
+  readonly help: boolean
   /** Whether the whole picture is covered. */
   readonly dark: boolean
   readonly darkWords: string
@@ -24,6 +27,7 @@ export function ProjectorDesk(props: {
         <div className={styles.place}>{props.children}</div>
         {props.telephone}
       </div>
+      {props.help && <ProjectorHelp />}
       {props.dark && (
         <div className={styles.dark}>
           <p className="only-heard" role="status">

@@ -4,10 +4,10 @@ import type { TurnFeedback } from '../call/coach/turn-feedback.ts'
 import type { OfferedAnswer } from '../call/place/call-place.ts'
 import { useWords } from '../words/use-words.ts'
 import { ProjectorAnswers } from './projector-answers.tsx'
-import { ProjectorHelp } from './projector-help.tsx'
 import { ProjectorPoints } from './projector-points.tsx'
 import { ProjectorSheet } from './projector-sheet.tsx'
 import type { ProjectorFacts, ProjectorShow } from './projector-show.ts'
+import type { FittedText } from './text/fitted-text.ts'
 
 /** What lies on the desk: the answers, or the one sheet that covers them. */
 export function ProjectorPlace(props: {
@@ -19,21 +19,20 @@ export function ProjectorPlace(props: {
   readonly language: string
   /** On the last turn; null before the first and in an exam. */
   readonly feedback: TurnFeedback | null
-  readonly pages: readonly string[]
-  readonly onPages: (pages: readonly string[]) => void
+  readonly fitted: FittedText | null
+  readonly onFit: (fitted: FittedText) => void
   readonly onPress: (key: string) => void
 }): ReactElement {
   const t = useWords()
   const { show, phase } = props
-  if (show.sheet === 'help') return <ProjectorHelp />
   if (show.sheet === 'points' && props.feedback !== null)
     return (
       <ProjectorPoints
         feedback={props.feedback}
         language={props.language}
-        pages={props.pages}
+        fitted={props.fitted}
         page={show.page}
-        onPages={props.onPages}
+        onFit={props.onFit}
       />
     )
   if (phase === 'held')
@@ -54,7 +53,7 @@ export function ProjectorPlace(props: {
     )
   if (show.cover !== 'none')
     return (
-      <ProjectorSheet title={t('projector:covered')}>
+      <ProjectorSheet large title={t('projector:covered')}>
         <p>{t('projector:coveredHelp')}</p>
       </ProjectorSheet>
     )

@@ -2,15 +2,16 @@ import type { ReactElement } from 'react'
 import type { TurnFeedback } from '../call/coach/turn-feedback.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import { ProjectorSheet } from './projector-sheet.tsx'
+import type { FittedText } from './text/fitted-text.ts'
 import { PagedText } from './text/paged-text.tsx'
 
 /** What the last answer earned and why, once the trainer wants it seen. */
 export function ProjectorPoints(props: {
   readonly feedback: TurnFeedback
   readonly language: string
-  readonly pages: readonly string[]
+  readonly fitted: FittedText | null
   readonly page: number
-  readonly onPages: (pages: readonly string[]) => void
+  readonly onFit: (fitted: FittedText) => void
 }): ReactElement {
   const t = useWords()
   const { feedback } = props
@@ -27,10 +28,10 @@ export function ProjectorPoints(props: {
       </p>
       <PagedText
         text={text}
-        pages={props.pages}
+        fitted={props.fitted}
         page={props.page}
         language={props.language}
-        onPages={props.onPages}
+        onFit={props.onFit}
       />
     </ProjectorSheet>
   )

@@ -34,14 +34,16 @@ export function ProjectorRinging(props: {
   })
   return (
     <main className={styles.page} aria-label={t('projector:title', { title })}>
-      <RingingScene
-        className={styles.scene ?? ''}
-        beamsClassName={styles.beams ?? ''}
-        ring={missed ? RINGS + 1 : ring}
-        pose={
-          phase === 'picking-up' ? 'lifted' : !missed && props.sounding ? 'sounding' : 'resting'
-        }
-      />
+      <div data-picture>
+        <RingingScene
+          className={styles.scene ?? ''}
+          beamsClassName={styles.beams ?? ''}
+          ring={missed ? RINGS + 1 : ring}
+          pose={
+            phase === 'picking-up' ? 'lifted' : !missed && props.sounding ? 'sounding' : 'resting'
+          }
+        />
+      </div>
       <div className={styles.words}>
         <h1>
           {missed ? t('ringing:missedTitle') : t('ringing:isCalling', { name: customer.name })}

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
-import { moodLevel, type MoodId } from '../../engine/doctrine/mood.ts'
+import { moodLevel } from '../../engine/doctrine/mood.ts'
 import type { CustomerDocument } from '../../engine/format/scenario-document.ts'
 import { Portrait } from '../call/stage/portrait.tsx'
+import type { MoodChain } from '../call/talking/use-mood-chain.ts'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useWords } from '../words/use-words.ts'
 import { ProjectorCord } from './projector-cord.tsx'
@@ -10,28 +11,38 @@ import styles from './projector-stage.module.css'
 /** Her side, for the back of the room: face, words, mood, steps. */
 export function ProjectorStage(props: {
   readonly customer: CustomerDocument
-  readonly mood: MoodId
-  readonly calm: number
-  readonly trust: number
+  /** What is shown of the mood, which follows an answer step by step. */
+  readonly chain: MoodChain
+  readonly speaking: boolean
+  /** Whether motion is reduced. */
+  readonly still: boolean
   /** Whether a telephone cord runs along the edge of the desk. */
   readonly handset: boolean
   readonly title: string
-  readonly turn: string
   readonly caption: ReactNode
   readonly ladder: ReactNode
   /** “1 of 2” where the line does not fit at once, else null. */
   readonly page: string | null
 }): ReactElement {
   const t = useWords()
-  const { customer, mood } = props
+  const { customer, chain } = props
+  const { mood, calm, trust } = chain.shown
   return (
     <section className={styles.stage} data-mood={mood} aria-label={customer.name}>
-      <div className={styles.face}>
-        <Portrait customer={customer} mood={mood} handset={props.handset} />
+      <div className={styles.ground}>
+        <div className={styles.face}>
+          <Portrait
+            customer={customer}
+            mood={mood}
+            handset={props.handset}
+            reaction={chain.reaction}
+            speaking={props.speaking}
+            still={props.still}
+          />
+        </div>
       </div>
       <header className={styles.header}>
         <h1>{props.title}</h1>
-        <span>{props.turn}</span>
       </header>
       <div className={styles.words}>
         <p className={styles.name}>
@@ -41,12 +52,12 @@ export function ProjectorStage(props: {
         <div className={styles.caption}>{props.caption}</div>
         <div className={styles.mood}>
           <span className={styles.seal}>
-            <Seal mood={mood} level={moodLevel(props.calm, props.trust)} size={6} />
+            <Seal mood={mood} level={moodLevel(calm, trust)} size={6} />
           </span>
           <b className={styles.moodWord}>{t(`ui:mood.${mood}`)}</b>
           <span className={styles.gauges}>
-            <Figure quantity="calm" value={props.calm} />
-            <Figure quantity="trust" value={props.trust} />
+            <Figure quantity="calm" value={calm} />
+            <Figure quantity="trust" value={trust} />
           </span>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { killAndResume } from './kill-and-resume.ts'
 import { lostCustomers } from './lost-customer.ts'
 import { missedCall } from './missed-call.ts'
 import { brokenFile, deletedScenario, markup } from './own-scenarios.ts'
+import { projector } from './projector.ts'
 import { examPatience, noTimers, silence } from './silence.ts'
 import { whatIf } from './what-if.ts'
 
@@ -17,6 +18,7 @@ export const allJourneys: readonly Journey[] = [
   ...bestConversations,
   keyboardOnly,
   coach,
+  projector,
   whatIf,
   ...lostCustomers,
   firstStart,
