@@ -2,6 +2,7 @@ import { lazy, type ReactElement } from 'react'
 import { BriefScreen } from '../brief/brief-screen.tsx'
 import { LibraryScreen } from '../library/library-screen.tsx'
 import { ButtonLink } from '../ui/controls/button.tsx'
+import { WelcomeGate } from '../welcome/welcome-gate.tsx'
 import { useWords } from '../words/use-words.ts'
 import { MessagePage } from './message-page.tsx'
 import { addressOf, type Route } from './route.ts'
@@ -15,6 +16,12 @@ const DebriefScreen = lazy(async () => ({
 }))
 const HistoryScreen = lazy(async () => ({
   default: (await import('../history/history-screen.tsx')).HistoryScreen,
+}))
+const WatchScreen = lazy(async () => ({
+  default: (await import('../watch/watch-screen.tsx')).WatchScreen,
+}))
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('../welcome/welcome-screen.tsx')).WelcomeScreen,
 }))
 const AttitudesScreen = lazy(async () => ({
   default: (await import('../rewards/attitudes-screen.tsx')).AttitudesScreen,
@@ -33,7 +40,11 @@ export function Screen(props: { readonly route: Route }): ReactElement {
   const { route } = props
   switch (route.screen) {
     case 'library':
-      return <LibraryScreen />
+      return (
+        <WelcomeGate>
+          <LibraryScreen />
+        </WelcomeGate>
+      )
     case 'brief':
       return <BriefScreen scenario={route.scenario} />
     case 'call':
@@ -42,6 +53,10 @@ export function Screen(props: { readonly route: Route }): ReactElement {
       return <DebriefScreen key={route.attempt} attemptId={route.attempt} />
     case 'history':
       return <HistoryScreen />
+    case 'watch':
+      return <WatchScreen key={route.scenario} scenario={route.scenario} />
+    case 'welcome':
+      return <WelcomeScreen key={route.step} step={route.step} />
     case 'attitudes':
       return <AttitudesScreen />
     case 'settings':

@@ -17,7 +17,13 @@ import { useRoute } from './use-route.ts'
 import { Waiting } from './waiting.tsx'
 
 /** Screens that fill the window themselves; all others stand in the frame with header and navigation. */
-const BARE: ReadonlySet<Route['screen']> = new Set(['call', 'debrief', 'gallery'])
+const BARE: ReadonlySet<Route['screen']> = new Set([
+  'call',
+  'debrief',
+  'gallery',
+  'watch',
+  'welcome',
+])
 
 /** The screen that the address names, for the learner who practises; first of all: who practises? */
 export function Window(): ReactElement {

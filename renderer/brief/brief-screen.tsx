@@ -111,6 +111,16 @@ function Brief(props: {
           <p>{t('brief:startHelp')}</p>
         </div>
         {failure !== null && <p role="alert">{failure}</p>}
+        <div className={styles.start}>
+          <ButtonLink
+            size="small"
+            icon="play"
+            href={addressOf({ screen: 'watch', scenario: props.scenario })}
+          >
+            {t('welcome:watch.link')}
+          </ButtonLink>
+          <p>{t('welcome:watch.linkHelp')}</p>
+        </div>
       </div>
       <div className={styles.folder}>
         <ManilaFolder tab={document.file.title} clip>

@@ -5,6 +5,7 @@ import { useHost } from '../app/host.tsx'
 import { useSettings } from '../app/settings.tsx'
 import { useAction } from '../app/use-action.ts'
 import { Button } from '../ui/controls/button.tsx'
+import { ChoiceRow } from '../ui/controls/choice-row.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
 import { BigTelephone } from '../ui/telephone/big-telephone.tsx'
 import { useLanguage } from '../words/use-language.ts'
@@ -18,7 +19,7 @@ export function LearnerChoice(props: {
   readonly onChange: () => void
 }): ReactElement {
   const t = useWords()
-  const { formats } = useLanguage()
+  const { formats, tag } = useLanguage()
   const host = useHost()
   const { change } = useSettings()
   const { run, busy, failure } = useAction()
@@ -35,6 +36,17 @@ export function LearnerChoice(props: {
           <Logo height={1.4} />
           {t('app:name')}
         </div>
+        {nobodyYet && (
+          <ChoiceRow
+            label={t('welcome:language')}
+            value={tag === 'fr' ? 'fr' : 'en'}
+            onChange={(language) => run(() => change({ language }))}
+            choices={[
+              { value: 'en', name: 'English', language: 'en' },
+              { value: 'fr', name: 'Français', language: 'fr' },
+            ]}
+          />
+        )}
         <h1>{t(nobodyYet ? 'learners:welcome' : 'learners:welcomeBack')}</h1>
         {nobodyYet && <p>{t('learners:welcomeHelp')}</p>}
         {!nobodyYet && (

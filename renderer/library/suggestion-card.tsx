@@ -36,9 +36,18 @@ export function SuggestionCard(props: {
           >
             {t('library:readBrief')}
           </ButtonLink>
+          {props.suggestion.reason.kind === 'first' && (
+            <ButtonLink kind="plain" icon="play" href={addressOf({ screen: 'watch', scenario })}>
+              {t('welcome:watch.link')}
+            </ButtonLink>
+          )}
         </div>
       </div>
-      <div className={styles.art} data-mood={mood}>
+      <div
+        className={styles.art}
+        data-mood={mood}
+        data-travels={addressOf({ screen: 'brief', scenario })}
+      >
         <svg className={styles.aura} viewBox="0 0 190 306" preserveAspectRatio="xMidYMid slice">
           <Aura mood={mood} x={props.wide ? 95 : 106} y={190} radius={220} />
         </svg>

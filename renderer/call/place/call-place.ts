@@ -6,6 +6,7 @@ import type { Scenario, Silence } from '../../../engine/conversation/scenario.ts
 import { shuffledResponses } from '../../../engine/conversation/shuffle.ts'
 import { momentOf, offeredResponses } from '../../../engine/conversation/step.ts'
 import type { OutcomeId } from '../../../engine/doctrine/outcomes.ts'
+import { mediaAddress } from './media-address.ts'
 
 /** Something the trainee can say now, with the key that says it. */
 export interface OfferedAnswer {
@@ -58,13 +59,7 @@ export function callPlace(
     })),
     silence: moment.silence,
     outcome: moment.outcome,
-    voice: mediaAddress(scenario, line.voice),
-    picture: mediaAddress(scenario, moment.document.picture),
+    voice: mediaAddress(scenario.document, line.voice),
+    picture: mediaAddress(scenario.document, moment.document.picture),
   }
-}
-
-function mediaAddress(scenario: Scenario, name: string | null): string | null {
-  const file = name === null ? undefined : scenario.document.media[name]
-  if (file === undefined) return null
-  return `/media/${scenario.document.id}/${encodeURIComponent(file)}`
 }

@@ -12,6 +12,7 @@ import { debrief } from './debrief.ts'
 import { history } from './history.ts'
 import { projector } from './projector.ts'
 import { voice } from './voice.ts'
+import { welcome } from './welcome.ts'
 import { wrapUp } from './wrap-up.ts'
 import { ui } from './ui.ts'
 
@@ -29,6 +30,7 @@ export const french = {
   history,
   projector,
   voice,
+  welcome,
   wrapUp,
   ui,
 } as const

@@ -6,6 +6,7 @@ import { projectFolder } from '../../../tools/project-folder.ts'
 export interface Preparation {
   /** Name of a learner who is there and chosen; null to be asked who practises. */
   readonly learner: string | null
+  /** Everybody has been welcomed, unless `welcomed` is false here. */
   readonly settings: Partial<Settings>
 }
 
@@ -22,6 +23,10 @@ export async function prepareData(
 ): Promise<void> {
   const services = openServices({ dataFolder, programFolder: projectFolder, host: 'browser' })
   const added = learner === null ? null : services.learners.add(learner)
-  services.settings.change({ ...settings, ...(added !== null && { learner: added.id }) })
+  services.settings.change({
+    welcomed: true,
+    ...settings,
+    ...(added !== null && { learner: added.id }),
+  })
   await services.close()
 }

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import { goTo } from '../app/use-route.ts'
+import { SettingChoice } from '../settings/setting-choice.tsx'
+import { useSettingChange } from '../settings/use-setting-change.ts'
+import { useSettings } from '../app/settings.tsx'
+import { Button } from '../ui/controls/button.tsx'
+import { BigTelephone } from '../ui/telephone/big-telephone.tsx'
+import { useWords } from '../words/use-words.ts'
+import { WelcomePage } from './welcome-page.tsx'
+import styles from './steps.module.css'
+
+/** Whether the line can be heard, and how the program should look. */
+export function SoundStep(): ReactElement {
+  const t = useWords()
+  const { settings } = useSettings()
+  const { set, failure } = useSettingChange()
+  const on = () => goTo({ screen: 'welcome', step: 'watch' })
+  const withoutSound = () => {
+    set({ voice: 'off' })
+    on()
+  }
+  return (
+    <WelcomePage
+      step="sound"
+      title={t('welcome:sound.title')}
+      picture={
+        <svg viewBox="-80 10 620 450" aria-hidden="true">
+          <BigTelephone pose="sounding" />
+        </svg>
+      }
+    >
+      <p>{t('welcome:sound.help')}</p>
+      {failure !== null && <p role="alert">{failure}</p>}
+      <div className={styles.actions}>
+        <Button kind="action" onPress={on}>
+          {t('welcome:sound.yes')}
+        </Button>
+        <Button onPress={withoutSound}>{t('welcome:sound.no')}</Button>
+      </div>
+      <SettingChoice
+        label={t('welcome:sound.look')}
+        value={settings.theme}
+        choices={(['system', 'light', 'dark', 'high-contrast'] as const).map((value) => ({
+          value,
+          name: t(`settings:themes.${value}`),
+        }))}
+        onChange={(theme) => set({ theme })}
+      />
+    </WelcomePage>
+  )
+}
