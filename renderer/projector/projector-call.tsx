@@ -39,7 +39,7 @@ export function ProjectorCall(props: {
   readonly onLeave: () => void
 }): ReactElement {
   const t = useWords()
-  const { call, traineeName, audio, onLeave } = props
+  const { call, traineeName, audio, still, onLeave } = props
   const { attempt, scenario, replayed } = call
   const { document } = scenario
   const { customer, setting, language } = document
@@ -55,10 +55,21 @@ export function ProjectorCall(props: {
     mood: line.mood,
     replayed,
     outcome: place.outcome,
-    voice: place.voice,
     isSaid: talking.isSaid,
     ladderShown: attempt.mode !== 'exam',
   })
+  const taken = replayed.played.at(-1)?.taken
+  const chain = useMoodChain(
+    { mood: line.mood, calm: replayed.state.calm, trust: replayed.state.trust, note: '' },
+    {
+      arrival: place.arrival,
+      number: place.turn,
+      feelings: taken?.kind === 'response' ? taken.document.micro : [],
+    },
+    still,
+  )
+  const voice = useCallVoice(call, talking, audio, { still, ready: chain.speaks })
+  const speaking = useIsSpeaking(voice)
   // Coach's word would cover the answers; here it is shown when the trainer wants it.
   const { feedback, goOn } = talking
   useEffect(() => {
@@ -113,7 +124,7 @@ export function ProjectorCall(props: {
           customer={customer}
           chain={chain}
           speaking={speaking}
-          still={props.still}
+          still={still}
           handset={setting === 'phone'}
           title={document.title}
           page={
