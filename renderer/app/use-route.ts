@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { addressOf, routeAt, type Route } from './route.ts'
+import { showNextScreen } from './view-transition.ts'
 
 /** Where the window is, kept up to date. */
 export function useRoute(): Route {
@@ -14,6 +15,13 @@ export function goTo(route: Route, replacing = false): void {
 }
 
 function followHash(notify: () => void): () => void {
-  window.addEventListener('hashchange', notify)
-  return () => window.removeEventListener('hashchange', notify)
+  const follow = (event: HashChangeEvent): void =>
+    showNextScreen(notify, hashOf(event.oldURL), location.hash)
+  window.addEventListener('hashchange', follow)
+  return () => window.removeEventListener('hashchange', follow)
+}
+
+function hashOf(address: string): string {
+  const begins = address.indexOf('#')
+  return begins < 0 ? '' : address.slice(begins)
 }

@@ -6,7 +6,7 @@ import styles from './waiting.module.css'
 export function Waiting(): ReactElement {
   const t = useWords()
   return (
-    <div className={styles.waiting} role="status">
+    <div className={styles.waiting} role="status" data-waiting>
       {t('ui:loading')}
     </div>
   )

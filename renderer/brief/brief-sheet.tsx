@@ -26,7 +26,7 @@ export function BriefSheet(props: {
             {props.mode !== undefined && <Chip>{props.mode}</Chip>}
           </div>
         </div>
-        <div className={styles.photograph}>
+        <div className={styles.photograph} data-travels="here">
           <Face
             look={customer.look}
             mood="guarded"

@@ -87,6 +87,8 @@ export function TalkingScreen(props: {
   )
   const spoken = useCallVoice(call, talking, audio, { still, ready: chain.speaks })
   const speaking = useIsSpeaking(spoken)
+  // With the voice off the mouth moves while the words appear; in a chat or a letter nobody speaks.
+  const reading = setting === 'phone' || setting === 'counter'
   const seconds = silenceSeconds(place.silence, attempt.mode, settings.patience)
   const left = useSilence({
     moment: place.arrival,
@@ -125,7 +127,7 @@ export function TalkingScreen(props: {
       <Stage
         customer={customer}
         chain={chain}
-        speaking={speaking}
+        speaking={speaking || (reading && chain.speaks && !isSaid && !held)}
         still={still}
         handset={setting === 'phone'}
         dimmed={held}

@@ -38,7 +38,7 @@ export function DebriefStage(props: {
     counts: adding,
   })
   return (
-    <header className={styles.stage} data-mood={mood}>
+    <header className={styles.stage} data-mood={mood} data-travels="here">
       <div className={styles.art}>
         <svg className={styles.aura} viewBox="-470 -470 940 940" aria-hidden="true">
           <Aura mood={mood} x={0} y={0} radius={470} />

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import type { AttemptSummary, LibraryCard } from '../../contract/messages.ts'
+import { addressOf } from '../app/route.ts'
 import { goTo } from '../app/use-route.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { useKey } from '../ui/controls/use-key.ts'
@@ -38,7 +39,12 @@ export function OnHoldStage(props: {
       : t('library:stillRinging', { when })
   const moodWord = t(`ui:mood.${mood}`)
   return (
-    <section className={styles.stage} data-mood={mood} aria-label={attempt.title}>
+    <section
+      className={styles.stage}
+      data-mood={mood}
+      data-travels={addressOf(route)}
+      aria-label={attempt.title}
+    >
       <div className={styles.art}>
         <svg className={styles.aura} viewBox="-420 -420 840 840">
           <Aura mood={mood} x={0} y={0} radius={420} />

@@ -27,7 +27,11 @@ export function Poster(props: {
   return (
     <li>
       <a className={styles.poster} href={addressOf({ screen: 'brief', scenario: props.scenario })}>
-        <div className={styles.art} data-mood={mood}>
+        <div
+          className={styles.art}
+          data-mood={mood}
+          data-travels={addressOf({ screen: 'brief', scenario: props.scenario })}
+        >
           <svg className={styles.aura} viewBox="0 0 232 176" preserveAspectRatio="xMidYMid slice">
             <Aura mood={mood} x={116} y={112} radius={190} />
           </svg>

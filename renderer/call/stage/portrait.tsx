@@ -17,12 +17,13 @@ export const Portrait = memo(function Portrait(props: {
   readonly customer: CustomerDocument
   readonly mood: MoodId
   readonly handset: boolean
-  readonly reaction: ReactionId | null
-  readonly speaking: boolean
-  readonly still: boolean
+  /** The passing feeling of an answer; none by default. */
+  readonly reaction?: ReactionId | null
+  readonly speaking?: boolean
+  readonly still?: boolean
 }) {
   const t = useWords()
-  const { customer, mood, reaction } = props
+  const { customer, mood, reaction = null } = props
   const { look } = customer
   useEffect(() => prepareFaces(look), [look])
   return (
@@ -42,8 +43,8 @@ export const Portrait = memo(function Portrait(props: {
             look={look}
             mood={mood}
             reaction={reaction}
-            alive={!props.still}
-            speaking={props.speaking}
+            alive={props.still !== true}
+            speaking={props.speaking === true}
             handset={props.handset}
             label={faceText(t, customer, mood)}
           />

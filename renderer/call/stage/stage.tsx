@@ -34,6 +34,7 @@ export function Stage(props: {
     <section
       className={`${styles.stage} ${props.dimmed ? styles.dimmed : ''}`}
       data-mood={mood}
+      data-travels="here"
       aria-label={customer.name}
       onPointerDown={props.onPress}
     >
