@@ -16,7 +16,7 @@ const WORDS = {
   },
   fr: {
     leftOut: 'Dans ce scénario, le client ne dit rien qui ait sa place dans un compte rendu.',
-    right: 'Faits transmis, opinions et ressentis mis à part.',
+    right: 'Faits transmis, opinions et sentiments mis à part.',
     some: (right: number, all: number) =>
       `${right} ${right > 1 ? 'phrases' : 'phrase'} sur ${all} à la bonne place.`,
     nothing: 'Aucun compte rendu n’a été rédigé.',

@@ -30,10 +30,10 @@ const WORDS = {
     carried: 'L’étape a été menée avec toute la compréhension qu’elle permettait.',
     less: (feeling: boolean) =>
       feeling
-        ? 'Un ressenti venait d’être exprimé, et la réponse en a repris moins qu’elle n’aurait pu.'
-        : 'La réponse montrait moins de compréhension qu’une autre qui s’offrait.',
+        ? 'Un sentiment venait d’être exprimé, et la réponse en a repris moins qu’elle n’aurait pu.'
+        : 'La réponse montrait moins de compréhension qu’une autre parmi celles proposées.',
     hurt: 'La réponse a blessé là où elle aurait pu comprendre.',
-    silent: 'Rien n’a été dit là où la compréhension s’offrait.',
+    silent: 'Rien n’a été dit là où l’on pouvait montrer de la compréhension.',
     better: (say: string) => `Par exemple : « ${say} »`,
   },
 } satisfies Record<ScoringLanguage, unknown>

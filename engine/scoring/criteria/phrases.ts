@@ -26,7 +26,7 @@ const WORDS = {
     calm: (calm: string) => `« ${calm} » : une phrase qui apaise, là où l’autre était proche.`,
     trigger: (trigger: string) => `« ${trigger} » est une phrase qui braque.`,
     triggerBetter: (calm: string) => `Plutôt : « ${calm} ».`,
-    left: 'Une formule plus apaisante s’offrait.',
+    left: 'Une formule plus apaisante était proposée.',
   },
 } satisfies Record<ScoringLanguage, unknown>
 

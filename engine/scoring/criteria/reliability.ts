@@ -37,9 +37,9 @@ const WORDS = {
       `${kept} ${kept > 1 ? 'promesses' : 'promesse'} sur ${made} avec la bonne date.`,
     keptBetter: 'Notez chaque promesse avec la date que vous avez donnée.',
     none: 'Vous n’avez rien promis que l’on puisse tenir : il n’y avait rien sur quoi compter.',
-    noneBetter: 'Promettez ce que vous maîtrisez, avec une date.',
+    noneBetter: 'Promettez ce qui dépend de vous, avec une date.',
     empty: 'Vous avez promis ce qui ne dépend pas de vous.',
-    emptyBetter: 'Ne promettez que ce que vous maîtrisez, avec une date et un responsable : vous.',
+    emptyBetter: 'Ne promettez que ce qui dépend de vous, avec une date et un responsable : vous.',
   },
 } satisfies Record<ScoringLanguage, unknown>
 

@@ -24,8 +24,8 @@ const WORDS = {
     noChanceBetter: 'Ask for a moment more, then speak of their benefit.',
   },
   fr: {
-    leftOut: 'Aucune réponse de ce scénario ne répond à la demande de départ.',
-    answered: 'La demande de départ a reçu sa réponse avant toute autre offre.',
+    leftOut: 'Aucune réponse de ce scénario ne répond à la demande initiale.',
+    answered: 'La demande initiale a reçu sa réponse avant toute autre offre.',
     answeredTooLate: 'La demande a reçu sa réponse, mais une offre était passée avant.',
     early: (request: string) =>
       `Une offre est venue avant la réponse à ce pour quoi le client appelait : ${request}`,

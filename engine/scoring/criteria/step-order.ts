@@ -18,7 +18,7 @@ const WORDS = {
     neverBetter: (step: string, purpose: string) => `${step}: ${purpose}`,
   },
   fr: {
-    leftOut: 'Aucune réponse de ce scénario n’accomplit une étape de sa procédure.',
+    leftOut: 'Aucune réponse de ce scénario n’accomplit une étape de sa démarche.',
     onTime: (step: string) => `${step} : à sa place.`,
     late: (step: string, later: string) =>
       `« ${step} » est venu après « ${later} » : la moitié de ses points.`,
