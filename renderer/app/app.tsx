@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next'
 import type { ReactElement } from 'react'
 import type { HostClient } from '../api/connect.ts'
+import { HostInLanguage } from './host-in-language.tsx'
 import { HostProvider } from './host.tsx'
 import { LanguageFollower } from './language-follower.tsx'
 import { LanguageProvider } from './language-provider.tsx'
@@ -16,7 +17,9 @@ export function App(props: { readonly host: HostClient; readonly language: i18n 
         <StoreGate>
           <SettingsProvider>
             <LanguageFollower>
-              <Window />
+              <HostInLanguage>
+                <Window />
+              </HostInLanguage>
             </LanguageFollower>
           </SettingsProvider>
         </StoreGate>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { failureSentence } from './failure-sentence.ts'
 
@@ -8,16 +9,24 @@ export type Query<Value> =
   | { readonly state: 'failed'; readonly sentence: string; readonly retry: () => void }
   | { readonly state: 'ready'; readonly value: Value; readonly refresh: () => void }
 
+/** What the host said last, and to which asking. */
+interface Answer<Value> {
+  readonly key: string
+  readonly round: number
+  readonly value?: Value
+  readonly reason?: unknown
+}
+
 /**
  * Asks the host when the component appears and whenever `key` changes. An answer that comes too late (the
- * key has changed meanwhile) is dropped. A refresh keeps showing the old value until the new one is there.
+ * key has changed meanwhile) is dropped. A refresh keeps showing the old value until the new one is there, and so does
+ * a change of language, which asks again by itself: where that fails, the value in the old language stays.
  */
 export function useQuery<Value>(key: string, ask: () => Promise<Value>): Query<Value> {
   const t = useWords()
+  const { tag } = useLanguage()
   const [round, setRound] = useState(0)
-  const [answer, setAnswer] = useState<{ key: string; value?: Value; reason?: unknown } | null>(
-    null,
-  )
+  const [answer, setAnswer] = useState<Answer<Value> | null>(null)
   const again = useCallback(() => {
     setAnswer((known) => (known !== null && 'reason' in known ? null : known))
     setRound((number) => number + 1)
@@ -25,14 +34,20 @@ export function useQuery<Value>(key: string, ask: () => Promise<Value>): Query<V
   useEffect(() => {
     let current = true
     ask().then(
-      (value) => current && setAnswer({ key, value }),
-      (reason: unknown) => current && setAnswer({ key, reason }),
+      (value) => current && setAnswer({ key, round, value }),
+      (reason: unknown) =>
+        current &&
+        setAnswer((known) =>
+          known !== null && known.key === key && known.round === round && 'value' in known
+            ? known
+            : { key, round, reason },
+        ),
     )
     return () => {
       current = false
     }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `ask` is new every time; `key` says when the question is another one
-  }, [key, round])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `ask` is new every time; `key` and the language say when the question is another one
+  }, [key, round, tag])
   if (answer === null || answer.key !== key) return { state: 'loading' }
   if ('reason' in answer) {
     return { state: 'failed', sentence: failureSentence(answer.reason, t), retry: again }

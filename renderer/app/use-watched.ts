@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { failureSentence } from './failure-sentence.ts'
 import type { Query } from './use-query.ts'
@@ -15,6 +16,7 @@ export function useWatched<Value>(
   watch: (signal: AbortSignal) => Promise<AsyncIterable<Value>>,
 ): Query<Value> {
   const t = useWords()
+  const { tag } = useLanguage()
   const [round, setRound] = useState(0)
   const [seen, setSeen] = useState<{ key: string; value: Value } | null>(null)
   const [reason, setReason] = useState<unknown>(null)
@@ -42,8 +44,8 @@ export function useWatched<Value>(
       ending.abort()
       clearTimeout(later)
     }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `watch` is new every time; `key` says when it is another one
-  }, [key, round])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `watch` is new every time; `key` and the language say when it is another one
+  }, [key, round, tag])
   if (seen !== null && seen.key === key)
     return { state: 'ready', value: seen.value, refresh: again }
   if (reason !== null) {

@@ -46,7 +46,10 @@ export type AppendTurn = (input: {
  * host's call of that name.
  */
 export function useCall(attempt: Attempt, append: AppendTurn): Call {
-  const [{ scenario, machine, input, outboxOf, now }] = useState(() => opened(attempt, append))
+  const { copy } = attempt
+  // In another language the copy is another one, and everything else about the call stays where it is.
+  const scenario = useMemo(() => prepareScenario(copy.document, copy.procedure), [copy])
+  const [{ machine, input, outboxOf, now }] = useState(() => opened(attempt, scenario, append))
   const [saving, setSaving] = useState<SavingState>({ kind: 'saved' })
   const [outbox] = useState(() => outboxOf(setSaving))
   const [log, setLog] = useState(attempt.log)
@@ -106,10 +109,8 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
   }
 }
 
-function opened(attempt: Attempt, append: AppendTurn) {
-  const scenario = prepareScenario(attempt.copy.document, attempt.copy.procedure)
+function opened(attempt: Attempt, scenario: Scenario, append: AppendTurn) {
   return {
-    scenario,
     machine: createCallMachine(scenario),
     // The screen keeps the customer's patience itself: it stands still while a line is still being said.
     input: restoreCall(scenario, attempt.log, { seed: attempt.seed, patience: null }),
