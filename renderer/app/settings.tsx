@@ -7,7 +7,8 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react'
-import { DEFAULT_SETTINGS, type Settings } from '../../contract/messages.ts'
+import { DEFAULT_SETTINGS } from '../../contract/default-settings.ts'
+import type { Settings } from '../../contract/messages.ts'
 import { applyAppearance } from './appearance.ts'
 import { useHost } from './host.tsx'
 

@@ -1,6 +1,7 @@
 import { implement, ORPCError, type AnyRouter } from '@orpc/server'
 import { contract } from '../../contract/contract.ts'
-import { DEFAULT_SETTINGS, type Learner, type Settings } from '../../contract/messages.ts'
+import { DEFAULT_SETTINGS } from '../../contract/default-settings.ts'
+import type { Learner, Settings } from '../../contract/messages.ts'
 
 /** What reached the services, so that a test can say that nothing did. */
 export interface StandIn {

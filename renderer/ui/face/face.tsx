@@ -1,7 +1,7 @@
 import { useRef, type ReactElement } from 'react'
 import type { MoodId } from '../../../engine/doctrine/mood.ts'
 import type { LookDocument } from '../../../engine/format/scenario-document.ts'
-import { faceAddress } from './face-address.ts'
+import { faceAddress, useFacesLoaded } from './face-address.ts'
 import { Handset } from './handset.tsx'
 import { Nobody } from './nobody.tsx'
 import type { ReactionId } from './reactions.ts'
@@ -30,6 +30,7 @@ export function Face(props: {
 }): ReactElement {
   const { look, mood, label } = props
   const reaction = props.reaction ?? null
+  const loaded = useFacesLoaded()
   const address = faceAddress(look, mood, reaction ?? 'rest')
   const skin = skinTone(look.skin, mood)
   const size = props.size === undefined ? '100%' : `${props.size}rem`
@@ -43,14 +44,11 @@ export function Face(props: {
       data-reaction={reaction ?? undefined}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      {address === '' ? (
-        <Nobody skin={skin} clothing={look.clothing} />
-      ) : (
-        <image href={address} width="704" height="704" />
-      )}
+      {address !== '' && <image href={address} width="704" height="704" />}
+      {loaded && address === '' && <Nobody skin={skin} clothing={look.clothing} />}
       {lives && <Layer look={look} mood={mood} kind="blink" lives={props.speaking !== true} />}
       {lives && <Layer look={look} mood={mood} kind="talk" lives={props.speaking === true} />}
-      {props.handset !== false && <Handset skin={skin} clothing={look.clothing} />}
+      {loaded && props.handset !== false && <Handset skin={skin} clothing={look.clothing} />}
     </svg>
   )
 }

@@ -21,8 +21,7 @@ export function prepareFaces(look: LookDocument): () => void {
   let clock = setTimeout(function draw() {
     const moment = moments[next]
     if (moment === undefined) return
-    prepareFace(look, ...moment)
-    next += 1
+    if (prepareFace(look, ...moment)) next += 1
     clock = setTimeout(draw, PAUSE)
   }, PAUSE)
   return () => clearTimeout(clock)

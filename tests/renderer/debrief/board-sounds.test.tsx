@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AudioDeskContext } from '../../../renderer/audio/audio-room.tsx'
 import { AudioDesk } from '../../../renderer/audio/audio-desk.ts'
 import { useBoardSounds } from '../../../renderer/debrief/use-board-sounds.ts'
-import { DEFAULT_SETTINGS } from '../../../contract/messages.ts'
+import { DEFAULT_SETTINGS } from '../../../contract/default-settings.ts'
 import { listeningSpeaker } from '../audio/listening-speaker.ts'
 
 let comeIntoSight: () => void

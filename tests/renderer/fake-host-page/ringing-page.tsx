@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { applyAppearance } from '../../../renderer/app/appearance.ts'
 import { RingingScreen } from '../../../renderer/ringing/ringing-screen.tsx'
-import { DEFAULT_SETTINGS } from '../../../contract/messages.ts'
+import { DEFAULT_SETTINGS } from '../../../contract/default-settings.ts'
 import { fakeLibrary } from '../fake-library.ts'
 import { fakeCopy } from '../fake-scenario.ts'
 
@@ -15,7 +15,9 @@ export function RingingPage(props: {
   readonly language: i18n
 }): ReactElement {
   applyAppearance(DEFAULT_SETTINGS, document.documentElement)
-  const card = fakeLibrary()[0]?.card
+  // `&line=7` takes the line with the longest name.
+  const line = Number(new URLSearchParams(location.search).get('line') ?? 0)
+  const card = fakeLibrary()[line]?.card
   if (!card) return <p />
   return (
     <I18nextProvider i18n={props.language}>
