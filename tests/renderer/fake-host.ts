@@ -1,13 +1,13 @@
 /** A host in memory, so that screens can be drawn and tested without files. It keeps what it is told. */
 import { ORPCError } from '@orpc/client'
-import {
-  DEFAULT_SETTINGS,
-  type AttemptSummary,
-  type Learner,
-  type LibraryEntry,
-  type ProgramInformation,
-  type Settings,
-  type StoreState,
+import { DEFAULT_SETTINGS } from '../../contract/default-settings.ts'
+import type {
+  AttemptSummary,
+  Learner,
+  LibraryEntry,
+  ProgramInformation,
+  Settings,
+  StoreState,
 } from '../../contract/messages.ts'
 import type { HostClient } from '../../renderer/api/connect.ts'
 import { fakeCopy } from './fake-scenario.ts'
