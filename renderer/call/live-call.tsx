@@ -5,6 +5,8 @@ import { useLearner } from '../app/learner.tsx'
 import { useSettings } from '../app/settings.tsx'
 import { goTo } from '../app/use-route.ts'
 import { useAudioDesk } from '../audio/use-audio-desk.ts'
+import { useVoiceDesk } from '../voice/use-voice-desk.ts'
+import { useVoicesReady } from '../voice/use-voices-ready.ts'
 import { ProjectorCall } from '../projector/projector-call.tsx'
 import { useProjector } from '../projector/use-projector.ts'
 import { WrapUpScreen } from '../wrap-up/wrap-up-screen.tsx'
@@ -13,6 +15,7 @@ import type { CallPhase } from './place/call-phase.ts'
 import { RingingPhase } from './ringing-phase.tsx'
 import { TalkingScreen } from './talking-screen.tsx'
 import { useCall } from './use-call.ts'
+import { isHeard } from './use-call-voice.ts'
 import { useReducedMotion } from './use-reduced-motion.ts'
 
 /** Milliseconds in which the handset leaves its cradle. */
@@ -32,6 +35,12 @@ export function LiveCall(props: { readonly attempt: Attempt }): ReactElement | n
     host.attempts.writeNotes({ attempt: attempt.id, notes: text }),
   )
   const audio = useAudioDesk(settings)
+  // While the telephone rings, the voices get ready.
+  useVoicesReady(
+    useVoiceDesk(audio, settings),
+    call.scenario.document.language,
+    isHeard(document.setting),
+  )
   const still = useReducedMotion(settings.motion)
   const traineeName = document.trainee.name === '' ? learner.name : document.trainee.name
   // Timers off means off: the telephone then waits, and still counts as picked up in time.

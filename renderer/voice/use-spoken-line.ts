@@ -3,6 +3,7 @@ import type { MoodId } from '../../engine/doctrine/mood.ts'
 import type { CustomerDocument } from '../../engine/format/scenario-document.ts'
 import { customerVoice } from './choice/customer-voice.ts'
 import type { LineState } from './spoken/line-state.ts'
+import { useVoicesReady } from './use-voices-ready.ts'
 import type { VoiceDesk } from './voice-desk.ts'
 
 /** A line on a screen, and how it stands with it. */
@@ -37,11 +38,7 @@ export function useSpokenLine(desk: VoiceDesk, line: LineOnScreen): void {
   useEffect(() => {
     latest.current = { pace, complete, onSaid: line.onSaid }
   })
-  useEffect(() => {
-    if (!aloud) return
-    desk.getReady(language)
-    return desk.watchSupply(() => desk.getReady(language))
-  }, [desk, language, aloud])
+  useVoicesReady(desk, language, aloud)
 
   const begins = ready || complete
   useEffect(() => {

@@ -5,7 +5,7 @@ import { recordingSource, type RecordingDesk } from './sources/recording-source.
 import type { SpeechSource } from './sources/speech-source.ts'
 import { systemSource } from './sources/system-source.ts'
 import type { SystemSpeech } from './sources/system-speech.ts'
-import { VoiceList } from './sources/voice-list.ts'
+import type { VoiceList } from './sources/voice-list.ts'
 import type { SpeechDucking } from './spoken/line-state.ts'
 import { SpokenLine } from './spoken/spoken-line.ts'
 import type { Flite } from './synthesiser/flite.ts'
@@ -15,6 +15,8 @@ import { SPEEDS, type VoiceSettings } from './voice-settings.ts'
 export interface VoiceMachine {
   /** Null where the window has no speech of the system. */
   readonly speech: SystemSpeech | null
+  /** The voices of `speech`; kept from screen to screen, so that they are waited for only once. */
+  readonly voices: VoiceList
   readonly player: AudioPlayer | null
   readonly flite: Flite
 }
@@ -41,7 +43,7 @@ export class VoiceDesk {
   ) {
     this.machine = machine
     this.settings = settings
-    this.voices = new VoiceList(machine.speech)
+    this.voices = machine.voices
     this.sources = [
       recordingSource(sounds),
       systemSource(machine.speech, this.voices),

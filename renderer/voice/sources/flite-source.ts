@@ -22,6 +22,7 @@ export function fliteSource(flite: Flite, player: AudioPlayer | null): SpeechSou
         stop()
       }
     },
+    isLoading: () => flite.isLoading,
     prepare: (part) => void flite.sound(fliteOrder(part)),
   }
 }

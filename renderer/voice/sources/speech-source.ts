@@ -36,6 +36,8 @@ export interface SpeechSource {
   readonly serves: (part: SpeechPart) => boolean
   /** Speaks; may throw. Answers how to break off, after which nothing is told any more. */
   readonly speak: (part: SpeechPart, events: SpeechEvents) => () => void
+  /** Whether it is still being loaded: being late is then no fault of its own. */
+  readonly isLoading?: () => boolean
   /** Gets a part ready that will be spoken soon. */
   readonly prepare?: (part: SpeechPart) => void
 }

@@ -155,7 +155,7 @@ export class SpokenLine {
       onFail: (reason) => {
         const quick = performance.now() - this.asked < HAND_OVER
         if (reason === 'blocked') this.change({ blocked: true })
-        else this.distrusted.add(source)
+        else if (!(source.isLoading?.() ?? false)) this.distrusted.add(source)
         this.speaking(false)
         if (reason === 'broken' && quick) this.speakWhenKnown()
         else this.goOnSilently()

@@ -23,6 +23,7 @@ export class Flite {
   private readonly made = new Map<string, Promise<Blob | null>>()
   private last = 0
   private absent = false
+  private ready = false
 
   constructor(start: () => Promise<FliteWorker>) {
     this.start = start
@@ -31,6 +32,11 @@ export class Flite {
   /** Whether it has proved that it cannot run here. */
   get isAbsent(): boolean {
     return this.absent
+  }
+
+  /** Whether it has been started and is not ready to speak yet. */
+  get isLoading(): boolean {
+    return this.worker !== null && !this.ready && !this.absent
   }
 
   /** Starts it ahead of the first order. */
@@ -74,6 +80,7 @@ export class Flite {
   private listenTo(worker: FliteWorker): FliteWorker {
     worker.addEventListener('message', ({ data }) => {
       if (data.kind === 'absent') this.giveUp()
+      if (data.kind === 'ready') this.ready = true
       if (data.kind !== 'made') return
       this.waiting.get(data.id)?.(
         data.wave === null ? null : new Blob([data.wave], { type: 'audio/wav' }),
