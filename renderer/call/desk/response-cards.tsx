@@ -34,19 +34,17 @@ export function ResponseCards(props: {
       group.current?.focus({ preventScroll: true })
   }, [props.arrival])
   const leaving = useLeavingCards(props)
-  const longest = Math.max(0, ...props.answers.map((answer) => answer.say.length))
-  const size = longest > VERY_LONG ? styles.tiny : longest > LONG ? styles.small : ''
   return (
     <div
       ref={group}
-      className={`${styles.cards} ${props.answers.length > 4 ? styles.five : ''} ${size}`}
+      className={layoutOf(props.answers)}
       role="group"
       aria-label={t('call:answers')}
       tabIndex={-1}
     >
       {leaving !== null && (
         // Gone for everybody but the eye, which still sees the key go down.
-        <div className={styles.leaving} aria-hidden="true">
+        <div className={`${layoutOf(leaving.answers)} ${styles.leaving}`} aria-hidden="true">
           {leaving.answers.map((answer) => (
             <div
               key={answer.id}
@@ -75,4 +73,11 @@ export function ResponseCards(props: {
       ))}
     </div>
   )
+}
+
+/** Two to five cards lie in two columns, smaller where they have much to say. */
+function layoutOf(answers: readonly OfferedAnswer[]): string {
+  const longest = Math.max(0, ...answers.map((answer) => answer.say.length))
+  const size = longest > VERY_LONG ? styles.tiny : longest > LONG ? styles.small : ''
+  return `${styles.cards} ${answers.length > 4 ? styles.five : ''} ${size}`
 }
