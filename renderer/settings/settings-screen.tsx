@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { useSettings } from '../app/settings.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
+import { useSampleVoice } from '../voice/use-sample-voice.ts'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { DataSection } from './data-section.tsx'
 import { LanguageSection } from './language-section.tsx'
@@ -11,6 +13,7 @@ import { RewardsChoice } from '../rewards/rewards-choice.tsx'
 import { SettingChoice } from './setting-choice.tsx'
 import { SoundSection } from './sound-section.tsx'
 import { useSettingChange } from './use-setting-change.ts'
+import { VoiceSection } from './voice-section.tsx'
 import styles from './settings-screen.module.css'
 
 /** Look, sound, pace, the people on this machine, and where their data live. Every change holds at once. */
@@ -18,6 +21,7 @@ export function SettingsScreen(): ReactElement {
   const t = useWords()
   const { settings } = useSettings()
   const { set, failure } = useSettingChange()
+  const voice = useSampleVoice(settings, useLanguage().tag)
   return (
     <div className={styles.page}>
       <h1>{t('settings:title')}</h1>
@@ -31,7 +35,12 @@ export function SettingsScreen(): ReactElement {
           <DataSection />
         </div>
         <div className={styles.column}>
-          <SoundSection settings={settings} onChange={set} />
+          <SoundSection
+            settings={settings}
+            onChange={set}
+            onSpeakSample={() => voice.speak(t('voice:sample.settled'), 'settled')}
+          />
+          <VoiceSection settings={settings} voice={voice} onChange={set} />
           <Panel className={styles.section ?? ''}>
             <h2>{t('settings:call')}</h2>
             <SettingChoice
