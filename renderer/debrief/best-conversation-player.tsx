@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { BestConversation } from '../../engine/debrief/debrief.ts'
-import { PRINCIPLES } from '../../engine/doctrine/principles.ts'
+import { doctrineWords } from '../../engine/doctrine/doctrine-words.ts'
 import type { LookDocument } from '../../engine/format/scenario-document.ts'
 import { cordPath } from '../ui/cord/cord-path.ts'
 import { Cord } from '../ui/cord/cord.tsx'
@@ -51,7 +51,8 @@ function Playback(props: {
   readonly onClose: () => void
 }): ReactElement {
   const t = useWords()
-  const { formats } = useLanguage()
+  const { formats, tag } = useLanguage()
+  const words = doctrineWords(tag)
   const { best } = props
   const last = best.turns.length
   const [place, setPlace] = useState(0)
@@ -127,11 +128,7 @@ function Playback(props: {
             <p className={styles.say}>{t('ui:quoted', { line: turn.say })}</p>
             <p>{turn.why}</p>
             <p className={styles.principles}>
-              {formats.list(
-                PRINCIPLES.filter((principle) =>
-                  turn.principles.some((id) => id === principle.id),
-                ).map((principle) => principle.title),
-              )}
+              {formats.list(turn.principles.map((id) => words.principles[id].title))}
             </p>
           </div>
         )}

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { ATTITUDES } from '../../engine/doctrine/attitudes.ts'
-import { MICRO_EMOTIONS } from '../../engine/doctrine/micro-emotions.ts'
+import { doctrineWords } from '../../engine/doctrine/doctrine-words.ts'
 import type { Scorecard } from '../../engine/scoring/scorecard.ts'
 import { Panel } from '../ui/paper/panel.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { SectionHeading } from './section-heading.tsx'
 import styles from './profile-panel.module.css'
@@ -10,14 +10,15 @@ import styles from './profile-panel.module.css'
 /** Attitudes shown and small feelings caused: a profile, never points. */
 export function ProfilePanel({ scorecard }: { readonly scorecard: Scorecard }): ReactElement {
   const t = useWords()
+  const words = doctrineWords(useLanguage().tag)
   const attitudes = scorecard.attitudes.map(({ attitude, times }) => ({
     id: attitude,
-    title: ATTITUDES.find((known) => known.id === attitude)?.title ?? attitude,
+    title: words.attitudes[attitude].title,
     times,
   }))
   const feelings = scorecard.microEmotions.map(({ microEmotion, times }) => ({
     id: microEmotion,
-    title: MICRO_EMOTIONS.find((known) => known.id === microEmotion)?.title ?? microEmotion,
+    title: words.microEmotions[microEmotion],
     times,
   }))
   return (

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import type { AttemptDebrief } from '../../contract/messages.ts'
 import type { DebriefTurn } from '../../engine/debrief/debrief.ts'
-import { MICRO_EMOTIONS } from '../../engine/doctrine/micro-emotions.ts'
-import { PRINCIPLES } from '../../engine/doctrine/principles.ts'
+import { doctrineWords } from '../../engine/doctrine/doctrine-words.ts'
 import { Icon } from '../ui/controls/icon.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useLanguage } from '../words/use-language.ts'
@@ -76,20 +75,19 @@ export function TurnCard(props: {
 /** What the turn taught: principles, small feelings, and every point of it. */
 function Learned({ turn }: { readonly turn: DebriefTurn }): ReactElement {
   const t = useWords()
-  const { formats } = useLanguage()
-  const principles = PRINCIPLES.filter((principle) =>
-    turn.principles.some((id) => id === principle.id),
-  )
-  const feelings = MICRO_EMOTIONS.filter((emotion) => turn.micro.some((id) => id === emotion.id))
+  const { formats, tag } = useLanguage()
+  const words = doctrineWords(tag)
+  const principles = turn.principles.map((id) => words.principles[id].title)
+  const feelings = turn.micro.map((id) => words.microEmotions[id])
   return (
     <>
       {(principles.length > 0 || feelings.length > 0) && (
         <p className={styles.taught}>
-          {formats.list(principles.map((principle) => principle.title))}
+          {formats.list(principles)}
           {principles.length > 0 && feelings.length > 0 && '. '}
           {feelings.length > 0 &&
             t('debrief:turns.felt', {
-              feelings: formats.list(feelings.map((emotion) => emotion.title)),
+              feelings: formats.list(feelings),
             })}
         </p>
       )}

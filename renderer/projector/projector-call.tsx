@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import type { AudioDesk } from '../audio/audio-desk.ts'
+import { useLanguage } from '../words/use-language.ts'
 import { turnFeedback } from '../call/coach/turn-feedback.ts'
 import { ladderRungs } from '../call/place/ladder-rungs.ts'
 import { SavingNotice } from '../call/saving/saving-notice.tsx'
@@ -76,7 +77,8 @@ export function ProjectorCall(props: {
     if (feedback !== null) goOn()
   })
 
-  const last = attempt.mode === 'exam' ? null : turnFeedback(scenario, replayed, traineeName)
+  const { tag } = useLanguage()
+  const last = attempt.mode === 'exam' ? null : turnFeedback(scenario, replayed, traineeName, tag)
   const [kept, setShow] = useState(() => freshShow(place.arrival))
   const show = kept.arrival === place.arrival ? kept : freshShow(place.arrival)
   const [fittedLine, takeLine] = useFitted()

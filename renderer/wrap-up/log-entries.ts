@@ -11,12 +11,18 @@ export interface StatementEntry {
   readonly passedOn: boolean
 }
 
+/** A date to choose: as it is read, and as the log keeps it, which is in the words of the scenario's own file. */
+export interface OfferedDate {
+  readonly shown: string
+  readonly recorded: string
+}
+
 export interface PromiseEntry {
   /** `moment/response`. */
   readonly id: string
   readonly what: string
-  readonly dates: readonly string[]
-  /** The date chosen; empty for “not recorded”; null until chosen. */
+  readonly dates: readonly OfferedDate[]
+  /** The date chosen, as it is recorded; empty for “not recorded”; null until chosen. */
   readonly by: string | null
 }
 

@@ -13,7 +13,7 @@ export function PromiseLine(props: {
 }): ReactElement {
   const t = useWords()
   const { entry } = props
-  const dates = [...entry.dates, '']
+  const dates = [...entry.dates.map(({ recorded }) => recorded), '']
   const takeKey = (event: KeyboardEvent): boolean => {
     const chosen = /^[1-9]$/.test(event.key) ? dates[Number(event.key) - 1] : undefined
     if (chosen !== undefined) props.onDate(chosen)
@@ -32,7 +32,12 @@ export function PromiseLine(props: {
         stamps={dates.map((date, index) =>
           date === ''
             ? { value: date, key: String(index + 1), name: t('wrapUp:notRecorded'), quiet: true }
-            : { value: date, key: String(index + 1), name: date, language: props.language },
+            : {
+                value: date,
+                key: String(index + 1),
+                name: entry.dates[index]?.shown ?? date,
+                language: props.language,
+              },
         )}
         value={entry.by}
         onStamp={props.onDate}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import type { AudioDesk } from '../audio/audio-desk.ts'
 import { talkedFor } from '../call/timing/talk-time.ts'
 import { SavingNotice } from '../call/saving/saving-notice.tsx'
@@ -9,7 +9,7 @@ import { moodAt, moodLevel } from '../../engine/doctrine/mood.ts'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useWords } from '../words/use-words.ts'
 import { dated, loggedTurn, passedOn, progress, sorted } from './log-entries.ts'
-import { openLog } from './open-log.ts'
+import { logInWords, openLog } from './open-log.ts'
 import { PromiseLine } from './promise-line.tsx'
 import { StatementLine } from './statement-line.tsx'
 import styles from './wrap-up-screen.module.css'
@@ -26,8 +26,12 @@ export function WrapUpScreen(props: {
   const { attempt, scenario, replayed } = call
   const { document } = scenario
   const { customer, language } = document
-  const [entries, setEntries] = useState(() =>
+  const [filled, setEntries] = useState(() =>
     openLog(scenario, replayed, { seed: attempt.seed, traineeName }),
+  )
+  const entries = useMemo(
+    () => logInWords(filled, openLog(scenario, replayed, { seed: attempt.seed, traineeName })),
+    [filled, scenario, replayed, attempt.seed, traineeName],
   )
   // Filing with open lines asks once.
   const [asking, setAsking] = useState(false)

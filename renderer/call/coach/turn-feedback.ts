@@ -1,9 +1,8 @@
 import type { ReplayedAttempt } from '../../../engine/attempt/replay.ts'
 import { fillPlaceholders } from '../../../engine/conversation/placeholders.ts'
 import type { Scenario } from '../../../engine/conversation/scenario.ts'
-import { MICRO_EMOTIONS, type MicroEmotionId } from '../../../engine/doctrine/micro-emotions.ts'
-import type { Principle } from '../../../engine/doctrine/principle.ts'
-import { PRINCIPLES } from '../../../engine/doctrine/principles.ts'
+import { doctrineWords, type PrincipleWords } from '../../../engine/doctrine/doctrine-words.ts'
+import type { PrincipleId } from '../../../engine/doctrine/principles.ts'
 import type { Evidence } from '../../../engine/scoring/scorecard.ts'
 import { prepareScoring } from '../../../engine/scoring/scoring-rules.ts'
 
@@ -13,24 +12,26 @@ export interface TurnFeedback {
   /** What the trainee said, or null for silence. */
   readonly said: string | null
   readonly why: string
-  readonly principles: readonly Principle[]
+  readonly principles: readonly (PrincipleWords & { readonly id: PrincipleId })[]
   readonly felt: readonly string[]
   /** Sum over the evidence, in points. */
   readonly points: number
   readonly evidence: readonly Evidence[]
 }
 
-/** Feedback on the last turn of an attempt, or null before the first. */
+/** Feedback on the last turn of an attempt in a language, a BCP 47 tag; or null before the first. */
 export function turnFeedback(
   scenario: Scenario,
   attempt: ReplayedAttempt,
   traineeName: string,
+  language: string,
 ): TurnFeedback | null {
   const last = attempt.played.at(-1)
   if (last === undefined) return null
   const { number, before, taken } = last
+  const words = doctrineWords(language)
   const fill = (text: string) => fillPlaceholders(text, scenario.document, before, traineeName)
-  const evidence = prepareScoring(scenario).criteria.flatMap(({ prepared }) =>
+  const evidence = prepareScoring(scenario, language).criteria.flatMap(({ prepared }) =>
     prepared.explain(attempt).filter((entry) => entry.turn === number),
   )
   return {
@@ -39,14 +40,11 @@ export function turnFeedback(
     why: fill(taken.document.why),
     principles:
       taken.kind === 'response'
-        ? PRINCIPLES.filter(({ id }) => taken.document.principles.includes(id))
+        ? taken.document.principles.map((id) => ({ ...words.principles[id], id }))
         : [],
-    felt: taken.kind === 'response' ? taken.document.micro.map(microTitle) : [],
+    felt:
+      taken.kind === 'response' ? taken.document.micro.map((id) => words.microEmotions[id]) : [],
     points: evidence.reduce((sum, entry) => sum + entry.points, 0),
     evidence,
   }
-}
-
-function microTitle(id: MicroEmotionId): string {
-  return MICRO_EMOTIONS.find((known) => known.id === id)?.title ?? id
 }

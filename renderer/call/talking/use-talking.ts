@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useSettings } from '../../app/settings.tsx'
 import { goTo } from '../../app/use-route.ts'
 import type { AudioDesk } from '../../audio/audio-desk.ts'
+import { useLanguage } from '../../words/use-language.ts'
 import { turnFeedback, type TurnFeedback } from '../coach/turn-feedback.ts'
 import { useHint, type HintInHand } from '../coach/use-hint.ts'
 import type { OpenDialog } from '../dialogs/call-dialogs.tsx'
@@ -40,6 +41,7 @@ export function useTalking(call: Call, traineeName: string, audio: AudioDesk): T
   const { settings, change } = useSettings()
   const { attempt, scenario, replayed, phase } = call
   const { played } = replayed
+  const { tag } = useLanguage()
   const coach = attempt.mode === 'coach'
   const held = phase === 'held'
   const place = callPlace(attempt, scenario, replayed, traineeName)
@@ -49,7 +51,7 @@ export function useTalking(call: Call, traineeName: string, audio: AudioDesk): T
   // The arrival whose line has been said to its end.
   const [said, setSaid] = useState('')
   const feedback =
-    coach && played.length > readUpTo ? turnFeedback(scenario, replayed, traineeName) : null
+    coach && played.length > readUpTo ? turnFeedback(scenario, replayed, traineeName, tag) : null
   const hint = useHint(attempt.id, place.arrival)
 
   const hold = () => void call.take({ kind: held ? 'resumed' : 'held' })

@@ -8,14 +8,18 @@ import { slippedDates } from './slipped-dates.ts'
 /** How many dates are offered, the right one among them. */
 export const OFFERED_DATES = 4
 
-/** The dates to offer; `given` is the right one, `others` those of the other promises of the scenario. */
+/**
+ * The dates to offer; `given` is the right one, `others` those of the other promises of the scenario, all in the
+ * language of a BCP 47 tag.
+ */
 export function offeredDates(
   given: string,
   others: readonly string[],
   seed: number,
   place: number,
+  language = 'en',
 ): readonly string[] {
-  const slips = slippedDates(given)
+  const slips = slippedDates(given, language)
   const foreign = others.filter((date) => date !== given)
   // Another one for each promise: a date that stands everywhere would be known as wrong everywhere.
   const turned = foreign.length === 0 ? 0 : place % foreign.length

@@ -38,6 +38,24 @@ describe('the dates that the log offers', () => {
     expect(slippedDates('18 November')).toContain('19 November')
   })
 
+  it('slip in French too', () => {
+    const nb = '\u00a0'
+    expect(slippedDates('jeudi, 17 h', 'fr')).toEqual(
+      expect.arrayContaining(['vendredi, 17 h', 'mercredi, 17 h', 'jeudi, 18 h', 'jeudi, 15 h']),
+    )
+    expect(slippedDates(`mardi, 10${nb}h${nb}30`, 'fr')).toContain(`mardi, 11${nb}h${nb}30`)
+    expect(slippedDates('aujourd’hui, 18 h', 'fr')).toEqual(
+      expect.arrayContaining(['demain, 18 h', 'aujourd’hui, 19 h']),
+    )
+    expect(slippedDates('vendredi 17 novembre', 'fr')).toContain('vendredi 18 novembre')
+    expect(slippedDates('samedi, 8 h', 'fr')).not.toContain('samedi, 9')
+    expect(slippedDates('demain après-midi', 'fr').join()).not.toMatch(/après-(matin|la|9)/)
+    expect(slippedDates('la signature', 'fr')).toEqual([
+      'Aucune date n’a été donnée',
+      'Dans la semaine',
+    ])
+  })
+
   it('do not always stand in the same place', () => {
     const places = new Set(
       Array.from({ length: 40 }, (_, seed) =>
