@@ -8,6 +8,8 @@ import { AMIRA, fakeHost } from '../fake-host.ts'
 
 export interface CallHostStart {
   readonly copy: ScenarioCopy
+  /** The same copy in French; without it French is answered as it was written. */
+  readonly french?: ScenarioCopy
   readonly mode?: Mode
   readonly log?: readonly TimedTurn[]
   readonly notes?: string
@@ -30,7 +32,7 @@ export interface CallHost {
 export function callHost(start: CallHostStart): CallHost {
   const stored: TimedTurn[] = [...(start.log ?? [])]
   let notes = start.notes ?? ''
-  const attempt = (id: string, log: readonly TimedTurn[]): Attempt => ({
+  const attempt = (id: string, log: readonly TimedTurn[], language = 'en'): Attempt => ({
     ...fakeAttempt({
       id,
       scenario: start.copy.document.id,
@@ -41,7 +43,7 @@ export function callHost(start: CallHostStart): CallHost {
       outcome: null,
     }),
     seed: start.seed ?? 7,
-    copy: start.copy,
+    copy: language === 'fr' ? (start.french ?? start.copy) : start.copy,
     log: [...log],
     notes,
   })
@@ -58,7 +60,8 @@ export function callHost(start: CallHostStart): CallHost {
   }
   const attempts = {
     list: async () => [],
-    read: async ({ attempt: id }: { attempt: string }) => attempt(id, stored),
+    read: async ({ attempt: id, language }: { attempt: string; language?: string }) =>
+      attempt(id, stored, language),
     begin: async () => attempt('attempt-2', []),
     append: async ({ length, turn }: { length: number; turn: TimedTurn }) => {
       host.appends += 1

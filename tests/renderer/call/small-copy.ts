@@ -2,6 +2,8 @@
 import type { ScenarioCopy } from '../../../contract/messages.ts'
 import { readProcedure } from '../../../engine/format/read-procedure.ts'
 import { readScenario } from '../../../engine/format/read-scenario.ts'
+import { scenarioTexts } from '../../../engine/strings/change-scenario-texts.ts'
+import { localisedScenario } from '../../../engine/strings/localised.ts'
 import type { Setting } from '../../../engine/format/scenario-document.ts'
 
 const PROCEDURE = `
@@ -76,4 +78,17 @@ export function smallCopy(setting: Setting = 'phone'): ScenarioCopy {
   })
   if (scenario.document === null) throw new Error(JSON.stringify(scenario.problems, null, 2))
   return { hash: 'a'.repeat(64), document: scenario.document, procedure: procedure.document }
+}
+
+/** The same copy with each of its texts in brackets, as a translation. */
+export function frenchCopy(setting: Setting = 'phone'): ScenarioCopy {
+  const { hash, document, procedure } = smallCopy(setting)
+  const strings = Object.fromEntries(
+    scenarioTexts(document).map(({ id, text }) => [id, `⟦${text}⟧`]),
+  )
+  return {
+    hash,
+    document: localisedScenario(document, { language: 'fr', strings, recordings: {} }),
+    procedure,
+  }
 }
