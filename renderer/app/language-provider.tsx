@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { useEffect, type ReactElement, type ReactNode } from 'react'
+import { useInsertionEffect, type ReactElement, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '../words/interface-language.ts'
@@ -20,7 +20,8 @@ function PageLanguage(props: { readonly children: ReactNode }): ReactElement {
   const { language } = useTranslation().i18n
   const { tag, direction, controls } =
     INTERFACE_LANGUAGES[isInterfaceLanguage(language) ? language : 'en']
-  useEffect(() => {
+  // Before any screen measures itself: what is measured must run the right way already.
+  useInsertionEffect(() => {
     document.documentElement.lang = tag
     document.documentElement.dir = direction
   }, [tag, direction])

@@ -1,7 +1,7 @@
 /** Where everything of the mood curve stands, in the units of its drawing. */
 import type { MoodPoint } from '../../engine/scoring/scorecard.ts'
 
-const LEFT = 150
+const LEFT = 196
 const TOP = 18
 const BAND_HEIGHT = 232
 const TURN_MOST = 124

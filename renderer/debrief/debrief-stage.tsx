@@ -39,7 +39,7 @@ export function DebriefStage(props: {
   })
   return (
     <header className={styles.stage} data-mood={mood} data-travels="here">
-      <div className={styles.art}>
+      <div className={styles.art} data-mirrors="">
         <svg className={styles.aura} viewBox="-470 -470 940 940" aria-hidden="true">
           <Aura mood={mood} x={0} y={0} radius={470} />
         </svg>
@@ -55,7 +55,7 @@ export function DebriefStage(props: {
           })}
         </span>
       </div>
-      <div className={styles.face}>
+      <div className={styles.face} data-mirrors="">
         <Face
           look={customer.look}
           mood={mood}
@@ -145,7 +145,7 @@ function StageCord(props: {
   const [edge, { width, height }] = useElementSize<HTMLDivElement>()
   const scale = height / 40
   return (
-    <div className={styles.edge} ref={edge} role="img" aria-label={props.label}>
+    <div className={styles.edge} ref={edge} data-mirrors="" role="img" aria-label={props.label}>
       {width > 0 && height > 0 && (
         <svg width={width} height={height}>
           <Cord path={callPath(props.moods, width, scale)} width={11 * scale} />

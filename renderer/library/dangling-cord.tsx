@@ -25,6 +25,7 @@ export function DanglingCord(props: {
     <svg
       ref={element}
       className={props.className}
+      data-mirrors=""
       viewBox={width > 0 ? `0 0 ${width} ${height}` : undefined}
       aria-hidden="true"
     >

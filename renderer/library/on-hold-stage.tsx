@@ -45,7 +45,7 @@ export function OnHoldStage(props: {
       data-travels={addressOf(route)}
       aria-label={attempt.title}
     >
-      <div className={styles.art}>
+      <div className={styles.art} data-mirrors="">
         <svg className={styles.aura} viewBox="-420 -420 840 840">
           <Aura mood={mood} x={0} y={0} radius={420} />
         </svg>

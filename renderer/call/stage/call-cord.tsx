@@ -28,6 +28,7 @@ export const CallCord = memo(function CallCord(props: {
     <svg
       className={styles.cord}
       data-mood={mood}
+      data-mirrors=""
       width={way.width}
       height={way.height}
       aria-hidden="true"

@@ -38,7 +38,7 @@ export function Stage(props: {
       aria-label={customer.name}
       onPointerDown={props.onPress}
     >
-      <div className={styles.face} ref={props.face}>
+      <div className={styles.face} ref={props.face} data-mirrors="">
         <Portrait
           customer={customer}
           mood={mood}

@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import { useLanguage } from '../../words/use-language.ts'
 
-/** Where the cord runs, in CSS pixels of the screen that it is drawn over. */
+/**
+ * Where the cord runs, in CSS pixels of the screen that it is drawn over, counted from the customer's side: the left
+ * one, or the right one where the text runs from right to left.
+ */
 export interface CordWay {
   readonly width: number
   readonly height: number
   /** Pixels to a rem: the cord grows with everything else. */
   readonly rem: number
-  /** Left end of the customer's handset, or null where no handset is drawn. */
+  /** End of the customer's handset, or null where no handset is drawn. */
   readonly handset: { readonly x: number; readonly y: number } | null
   /** Height of the edge between her side and the desk. */
   readonly edge: number
@@ -26,6 +30,7 @@ const OUT_OF_HANDSET = { x: 0.268, y: 0.821 }
 
 /** Measures where the cord runs, anew whenever one of its places changes its size; null until it is known. */
 export function useCordWay(places: CordPlaces, handset: boolean): CordWay | null {
+  const { direction } = useLanguage()
   const [way, setWay] = useState<CordWay | null>(null)
   const { screen, face, edge, telephone } = places
   const measure = useCallback(() => {
@@ -35,11 +40,11 @@ export function useCordWay(places: CordPlaces, handset: boolean): CordWay | null
     const line = edge.current.getBoundingClientRect()
     const head = handset ? face.current?.getBoundingClientRect() : undefined
     const phone = telephone.current?.getBoundingClientRect()
+    const mirrored = getComputedStyle(screen.current).direction === 'rtl'
+    const across = (box: DOMRect) => (mirrored ? ground.right - box.right : box.left - ground.left)
     const middle = line.top - ground.top + line.height / 2
     const beside =
-      phone !== undefined &&
-      phone.top - line.top < 14 * rem &&
-      phone.left - ground.left > ground.width / 2
+      phone !== undefined && phone.top - line.top < 14 * rem && across(phone) > ground.width / 2
     const next: CordWay = {
       width: ground.width,
       height: ground.height,
@@ -48,17 +53,17 @@ export function useCordWay(places: CordPlaces, handset: boolean): CordWay | null
         head === undefined || head.width === 0 || line.top - head.bottom > 3 * rem
           ? null
           : {
-              x: head.left - ground.left + head.width * OUT_OF_HANDSET.x,
+              x: across(head) + head.width * OUT_OF_HANDSET.x,
               y: head.top - ground.top + head.height * OUT_OF_HANDSET.y,
             },
       edge: middle,
       telephone: beside
-        ? { x: phone.left - ground.left + phone.width * 0.62, y: phone.top - ground.top + rem }
+        ? { x: across(phone) + phone.width * 0.62, y: phone.top - ground.top + rem }
         : null,
     }
     setWay((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
   }, [screen, face, edge, telephone, handset])
-  useLayoutEffect(measure, [measure])
+  useLayoutEffect(measure, [measure, direction])
   useEffect(() => {
     const observer = new ResizeObserver(measure)
     for (const { current } of [screen, face, edge, telephone])

@@ -113,7 +113,7 @@ export const call = {
   gained_one: '{{points, points}} point',
   gained_other: '{{points, points}} points',
   nothingGained: 'Aucun point',
-  missed: 'Il y avait encore {{points, points}} à gagner',
+  missed: 'il y avait encore {{points, points}} à gagner',
   felt: { she: 'Son ressenti :', he: 'Son ressenti :', they: 'Son ressenti :' },
   goOn: 'Continuer',
   tryAgain: 'Réessayer cette réponse',

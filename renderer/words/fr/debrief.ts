@@ -44,7 +44,7 @@ export const debrief = {
     broken_one: 'Une étape manque',
     broken_other: '{{count}} étapes manquent',
     expected: 'Ordre attendu',
-    performed: 'Ce que vous avez fait, par échange',
+    performed: 'Ce que vous avez fait',
     late: 'tard, {{points, points}} sur {{of, points}}',
     soon: 'trop tôt',
     missing: 'n’a pas eu lieu',

@@ -4,7 +4,7 @@ import type { TranslationOf } from '../interface-words.ts'
 /** Words of the library: the paused call, the suggestion, the lines waiting, the files that need mending. */
 export const library = {
   title: 'Appels',
-  onHold: 'En attente depuis {{when}}, échange {{turn}}',
+  onHold: 'En attente : {{when}}, échange {{turn}}',
   stillRinging: 'A commencé {{when}}, pas encore décroché',
   logOpen: 'Appel terminé, compte rendu à rédiger',
   resume_she: 'La reprendre en ligne',
