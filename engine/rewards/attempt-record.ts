@@ -2,6 +2,7 @@
 import type { ReplayedAttempt } from '../attempt/replay.ts'
 import type { Mode } from '../attempt/turn.ts'
 import type { Scenario } from '../conversation/scenario.ts'
+import { offeredResponses } from '../conversation/step.ts'
 import { ATTITUDES, type AttitudeId } from '../doctrine/attitudes.ts'
 import { statementsHeard } from '../scoring/statements.ts'
 import { extraMileTurn } from './extra-mile.ts'
@@ -9,13 +10,18 @@ import { isWellReceived } from './well-received.ts'
 
 export interface AttemptRecord {
   /** Attitudes that were shown and well received, each with the numbers of the turns; only those that were. */
-  readonly attitudes: readonly {
-    readonly attitude: AttitudeId
-    readonly turns: readonly number[]
-  }[]
+  readonly attitudes: readonly ShownAttitude[]
   readonly callLog: CallLogRecord
   /** The turn with the gift, or null. */
   readonly extraMile: number | null
+}
+
+export interface ShownAttitude {
+  readonly attitude: AttitudeId
+  /** Numbers of the turns, from 1; at least one. */
+  readonly turns: readonly number[]
+  /** In how many turns of the attempt an answer on offer showed it; no fewer than there are `turns`. */
+  readonly chances: number
 }
 
 /**
@@ -32,19 +38,23 @@ export function recordOf(
 ): AttemptRecord | null {
   if (attempt.phase !== 'debrief') return null
   return {
-    attitudes: attitudesShown(attempt),
+    attitudes: attitudesShown(scenario, attempt),
     callLog: callLogRecord(scenario, attempt),
     extraMile: mode === 'coach' ? null : extraMileTurn(scenario, attempt),
   }
 }
 
-function attitudesShown(attempt: ReplayedAttempt): AttemptRecord['attitudes'] {
+function attitudesShown(scenario: Scenario, attempt: ReplayedAttempt): readonly ShownAttitude[] {
   const turns = attempt.played.filter(isWellReceived)
+  const offered = attempt.played.map(({ before }) =>
+    offeredResponses(scenario, before).flatMap(({ document }) => document.shows),
+  )
   return ATTITUDES.map(({ id }) => ({
     attitude: id,
     turns: turns
       .filter(({ taken }) => taken.document.shows.includes(id))
       .map(({ number }) => number),
+    chances: offered.filter((shows) => shows.includes(id)).length,
   })).filter((shown) => shown.turns.length > 0)
 }
 

@@ -16,30 +16,42 @@ export interface AttitudeEvidence {
   readonly scenario: string
   /** Numbers of the turns, from 1; at least one. */
   readonly turns: readonly number[]
+  /** Whether it was shown in at least every second turn that called for it, so that the call counts. */
+  readonly counts: boolean
 }
 
-/** How often an attitude has to be shown, and in how many different scenarios. */
+/** In how many calls an attitude has to be shown well, and in how many different scenarios. */
 export interface BadgeNeeds {
   readonly calls: number
   readonly scenarios: number
 }
 
-const USUAL: BadgeNeeds = { calls: 3, scenarios: 2 }
-
-/** Advice belongs to consultations, so one scenario is enough; the extra mile is rare, so once is enough. */
-const NEEDS: Partial<Record<AttitudeId, BadgeNeeds>> = {
+/**
+ * What scenarios call for all the time takes more calls. Advice belongs to consultations, so one scenario is
+ * enough; the extra mile is rare, so once is enough.
+ */
+const NEEDS: Readonly<Record<AttitudeId, BadgeNeeds>> = {
+  reliability: { calls: 5, scenarios: 2 },
+  empathy: { calls: 4, scenarios: 2 },
+  consideration: { calls: 5, scenarios: 2 },
+  solidarity: { calls: 4, scenarios: 2 },
+  anticipation: { calls: 3, scenarios: 2 },
+  information: { calls: 4, scenarios: 2 },
   advice: { calls: 3, scenarios: 1 },
   'extra-mile': { calls: 1, scenarios: 1 },
 }
+
+/** Share of the turns that called for an attitude in which it has to be shown. */
+const SHARE = 0.5
 
 /** One badge an attitude, in the order of the doctrine. */
 export function attitudeBadges(calls: readonly PastCall[]): readonly AttitudeBadge[] {
   const counted = countedCalls(calls)
   return ATTITUDES.map(({ id }) => {
-    const needs = NEEDS[id] ?? USUAL
+    const needs = NEEDS[id]
     const evidence = counted.flatMap((call) => {
-      const turns = turnsOf(call, id)
-      return turns.length === 0 ? [] : [{ call: call.id, scenario: call.scenario, turns }]
+      const shown = shownIn(call, id)
+      return shown === null ? [] : [{ call: call.id, scenario: call.scenario, ...shown }]
     })
     const completed = evidence.findIndex((_, place) =>
       isEnough(evidence.slice(0, place + 1), needs),
@@ -48,12 +60,19 @@ export function attitudeBadges(calls: readonly PastCall[]): readonly AttitudeBad
   })
 }
 
-function turnsOf({ record }: PastCall, attitude: AttitudeId): readonly number[] {
-  if (attitude === 'extra-mile') return record?.extraMile == null ? [] : [record.extraMile]
-  return record?.attitudes.find((shown) => shown.attitude === attitude)?.turns ?? []
+function shownIn(
+  { record }: PastCall,
+  attitude: AttitudeId,
+): Pick<AttitudeEvidence, 'turns' | 'counts'> | null {
+  if (attitude === 'extra-mile')
+    return record?.extraMile == null ? null : { turns: [record.extraMile], counts: true }
+  const shown = record?.attitudes.find((one) => one.attitude === attitude)
+  if (shown === undefined) return null
+  return { turns: shown.turns, counts: shown.turns.length >= shown.chances * SHARE }
 }
 
 function isEnough(evidence: readonly AttitudeEvidence[], needs: BadgeNeeds): boolean {
-  const scenarios = new Set(evidence.map(({ scenario }) => scenario))
-  return evidence.length >= needs.calls && scenarios.size >= needs.scenarios
+  const counted = evidence.filter(({ counts }) => counts)
+  const scenarios = new Set(counted.map(({ scenario }) => scenario))
+  return counted.length >= needs.calls && scenarios.size >= needs.scenarios
 }

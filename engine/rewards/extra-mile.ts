@@ -11,7 +11,6 @@ import { MOODS, moodLevel } from '../doctrine/mood.ts'
 import type { MicroEmotionId } from '../doctrine/micro-emotions.ts'
 import { keptPromises, promisesMade } from '../scoring/promises.ts'
 import { isSortedRightly, statementsHeard } from '../scoring/statements.ts'
-import { newSteps } from '../scoring/trained-steps.ts'
 import { isWellReceived, moodRise, pleasantFeelings, type SaidTurn } from './well-received.ts'
 
 /** Lowest level of the best of the moods. */
@@ -74,7 +73,7 @@ function isAllThatWasOwed(scenario: Scenario, attempt: ReplayedAttempt): boolean
 function isGift(turn: SaidTurn): boolean {
   if (moodRise(turn) <= 0) return false
   if (turn.taken.document.shows.includes('extra-mile')) return true
-  if (newSteps(turn.before, turn.taken) !== 0 || turn.taken.document.answers) return false
+  if (turn.taken.performs !== 0 || turn.taken.document.answers) return false
   return pleasantFeelings(turn).some((feeling) => GIFT_FEELINGS.includes(feeling))
 }
 

@@ -37,11 +37,7 @@ export function DebriefReport(props: {
       <DebriefStage debrief={debrief} scored adding={adding} />
       <div className={styles.desk}>
         {props.rewards !== null && (
-          <RewardsBand
-            rewards={props.rewards}
-            call={debrief.attempt.id}
-            customer={debrief.copy.document.customer.name}
-          />
+          <RewardsBand rewards={props.rewards} customer={debrief.copy.document.customer.name} />
         )}
         <div className={styles.pair}>
           <CriteriaPanel scorecard={debrief.scorecard} />

@@ -7,6 +7,7 @@ import { QueryView } from '../app/query-view.tsx'
 import { addressOf } from '../app/route.ts'
 import { useQuery } from '../app/use-query.ts'
 import { Icon } from '../ui/controls/icon.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { AttitudeCard } from './attitude-card.tsx'
 import { starPercent } from '../../engine/rewards/stars.ts'
@@ -16,8 +17,9 @@ import styles from './attitudes-screen.module.css'
 export function AttitudesScreen(): ReactElement {
   const host = useHost()
   const { learner } = useLearner()
-  const query = useQuery(`attitudes ${learner.id}`, () =>
-    host.attempts.list({ learner: learner.id }),
+  const { tag } = useLanguage()
+  const query = useQuery(`attitudes ${learner.id} ${tag}`, () =>
+    host.attempts.list({ learner: learner.id, language: tag }),
   )
   return <QueryView query={query}>{(attempts) => <Attitudes attempts={attempts} />}</QueryView>
 }

@@ -10,6 +10,7 @@ import { standingOf, type Standing } from '../../engine/rewards/personal-best.ts
 import type { Praise } from '../../engine/rewards/praise.ts'
 import { starsOf, type Stars } from '../../engine/rewards/stars.ts'
 import type { HostClient } from '../api/connect.ts'
+import type { LanguageTag } from '../words/language-tag.ts'
 import { earlierCall, type FinishedCall } from './earlier-call.ts'
 
 /** Everything that a call earned beside its score, as it stood when the call ended. */
@@ -66,10 +67,11 @@ export function callRewards(
 export async function askCallRewards(
   host: HostClient,
   call: FinishedCall,
+  language: LanguageTag,
 ): Promise<CallRewards | null> {
   try {
-    const attempts = await host.attempts.list({ learner: call.attempt.learner })
-    return callRewards(call, attempts, await earlierCall(host, attempts, call.attempt))
+    const attempts = await host.attempts.list({ learner: call.attempt.learner, language })
+    return callRewards(call, attempts, await earlierCall(host, attempts, call.attempt, language))
   } catch {
     return null
   }

@@ -18,7 +18,6 @@ import styles from './rewards-band.module.css'
 /** What the call earned beside its score, quietly, in one sheet of paper at the top of the debrief. */
 export function RewardsBand(props: {
   readonly rewards: CallRewards
-  readonly call: string
   readonly customer: string
 }): ReactElement | null {
   const t = useWords()
@@ -54,35 +53,36 @@ export function RewardsBand(props: {
           </div>
         )}
       </Panel>
-      {rewards.seals
-        .filter(({ attitude }) => attitude !== 'extra-mile')
-        .map((badge) => (
-          <NewSeal key={badge.attitude} badge={badge} call={props.call} />
-        ))}
+      <NewSeals badges={rewards.seals} />
       {rewards.extraMile !== null && <ExtraMileSlip turn={rewards.extraMile} />}
     </section>
   )
 }
 
-function NewSeal(props: { readonly badge: AttitudeBadge; readonly call: string }): ReactElement {
+/** The seals that this call completed, together; the extra mile has a sheet of its own. */
+function NewSeals(props: { readonly badges: readonly AttitudeBadge[] }): ReactElement | null {
   const t = useWords()
   const language = useLanguage()
-  const { attitude, evidence } = props.badge
-  const { title, meaning } = doctrineWords(language.tag).attitudes[attitude]
-  const turns = evidence.find(({ call }) => call === props.call)?.turns ?? []
-  const until = evidence.findIndex(({ call }) => call === props.call) + 1
+  const words = doctrineWords(language.tag).attitudes
+  const badges = props.badges.filter(({ attitude }) => attitude !== 'extra-mile')
+  if (badges.length === 0) return null
   return (
     <Panel className={styles.slip ?? ''}>
-      <AttitudeSeal attitude={attitude} earned size={4.5} />
+      <span className={styles.seals}>
+        {badges.map(({ attitude }) => (
+          <AttitudeSeal key={attitude} attitude={attitude} earned size={4} />
+        ))}
+      </span>
       <div>
-        <h3>{t('rewards:newSeal', { attitude: title })}</h3>
-        <p>{meaning}</p>
+        <h3>
+          {t('rewards:newSeals', {
+            count: badges.length,
+            attitudes: language.formats.list(badges.map(({ attitude }) => words[attitude].title)),
+          })}
+        </h3>
+        {badges.length === 1 && badges[0] && <p>{words[badges[0].attitude].meaning}</p>}
         <p>
-          {t('rewards:newSealTurns', {
-            count: until,
-            turns: language.formats.list(turns.map(language.formats.number)),
-          })}{' '}
-          <TextLink href={addressOf({ screen: 'attitudes' })}>{t('rewards:seals.link')}</TextLink>
+          <TextLink href={addressOf({ screen: 'attitudes' })}>{t('rewards:newSealsLink')}</TextLink>
         </p>
       </div>
     </Panel>

@@ -19,9 +19,11 @@ export function Commentary(props: {
   if (place.kind === 'end') return <End example={example} place={place} />
   if (place.kind === 'line' || place.turn === null)
     return (
-      <div className={styles.think}>
-        <p className={styles.question}>{t('welcome:watch.think')}</p>
-        <p>{t(place.number === 1 ? 'welcome:watch.intro' : 'welcome:watch.thinkHelp')}</p>
+      <div className={styles.answer}>
+        <div className={styles.open}>
+          <p className={styles.question}>{t('welcome:watch.think')}</p>
+          <p>{t(place.number === 1 ? 'welcome:watch.intro' : 'welcome:watch.thinkHelp')}</p>
+        </div>
       </div>
     )
   const { turn } = place
@@ -54,15 +56,19 @@ function Reasons(props: {
   const { turn, example, name } = props
   const words = doctrineWords(language.tag)
   const steps = example.copy.procedure.steps.filter(({ id }) => turn.steps.includes(id))
+  const titles = steps.map(({ title }) => title)
   const rows = [
-    { name: t('welcome:watch.step'), of: steps.map(({ title }) => title) },
+    { name: t('welcome:watch.step'), of: titles },
     {
       name: t('welcome:watch.felt', { name }),
       of: turn.micro.map((id) => words.microEmotions[id]),
     },
     {
       name: t('welcome:watch.principle'),
-      of: turn.principles.map((id) => words.principles[id].title),
+      // A step is a principle too; said once, it is enough.
+      of: turn.principles
+        .map((id) => words.principles[id].title)
+        .filter((title) => !titles.includes(title)),
     },
   ].filter(({ of }) => of.length > 0)
   return (

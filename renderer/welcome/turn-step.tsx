@@ -56,7 +56,7 @@ function Turn(props: { readonly first: Playable | null }): ReactElement {
       picture={
         customer && (
           <div className={styles.caller} data-mood={customer.mood}>
-            <svg viewBox="0 0 380 380" aria-hidden="true">
+            <svg className={styles.aura} viewBox="0 0 380 380" aria-hidden="true">
               <Aura mood={customer.mood} x={190} y={210} radius={420} />
             </svg>
             <div className={styles.face}>

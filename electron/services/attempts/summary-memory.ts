@@ -9,7 +9,7 @@ import { attemptSummary, summaryWords, type SummaryWords } from './attempt-summa
 import type { OpenAttempt, OpenAttempts } from './open-attempts.ts'
 
 /** Counts up whenever summaries hold something new, so that those kept before are made again. */
-const SHAPE = 3
+const SHAPE = 4
 
 /** A summary as it is kept: as it was written, and its texts in every language of the scenario's copy. */
 interface KeptSummary {

@@ -44,18 +44,19 @@ export const rewards = {
     title: 'The extra mile',
     text: 'Everything that was owed was done; and then, in turn {{turn}}, something that nobody had asked for.',
   },
-  newSeal: 'A seal earned: {{attitude}}',
-  newSealTurns_one: 'Shown in {{count}} call, in this one in turn {{turns}}.',
-  newSealTurns_other: 'Shown in {{count}} calls, in this one in turn {{turns}}.',
+  newSeals_one: 'A seal earned: {{attitudes}}',
+  newSeals_other: '{{count}} seals earned: {{attitudes}}',
+  newSealsLink: 'See the calls and turns that earned it',
   seals: {
     title: 'Attitudes',
     lead: 'What people remember of a call is how somebody was with them. Each call that shows one of these attitudes, and does the customer good with it, is kept here with its turns.',
     back: 'Calls taken',
     link: 'Attitudes',
     earned: 'Earned on {{day}}',
-    open: 'Not yet complete',
-    needs: 'Complete once it has shown in {{calls}} calls of {{scenarios}} different scenarios.',
-    needsCalls: 'Complete once it has shown in {{calls}} calls.',
+    needs:
+      'Complete once {{calls}} calls of {{scenarios}} different scenarios have shown it at least every second time it was called for.',
+    needsCalls:
+      'Complete once {{calls}} calls have shown it at least every second time it was called for.',
     needsExtraMile:
       'Complete with one call in which all that was owed was given, and then something more. It comes seldom, and cannot be asked for.',
     soFar_one: 'Shown in {{count}} call',

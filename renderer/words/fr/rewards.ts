@@ -48,19 +48,19 @@ export const rewards = {
     title: 'Le petit plus',
     text: 'Tout ce qui était dû a été fait ; et puis, à l’échange {{turn}}, ce que personne n’avait demandé.',
   },
-  newSeal: 'Un sceau obtenu : {{attitude}}',
-  newSealTurns_one: 'Attitude montrée dans {{count}} appel ; dans celui-ci, échange {{turns}}.',
-  newSealTurns_other: 'Attitude montrée dans {{count}} appels ; dans celui-ci, échange {{turns}}.',
+  newSeals_one: 'Un sceau obtenu : {{attitudes}}',
+  newSeals_other: '{{count}} sceaux obtenus : {{attitudes}}',
+  newSealsLink: 'Voir les appels et les échanges qui l’ont valu',
   seals: {
     title: 'Attitudes',
     lead: 'Ce que l’on retient d’un appel, c’est la manière d’être de la personne au bout du fil. Chaque appel qui montre une de ces attitudes, et fait ainsi du bien au client, est conservé ici avec ses échanges.',
     back: 'Appels pris',
     link: 'Attitudes',
     earned: 'Obtenu le {{day}}',
-    open: 'Pas encore complet',
     needs:
-      'Complet quand l’attitude s’est vue dans {{calls}} appels de {{scenarios}} scénarios différents.',
-    needsCalls: 'Complet quand l’attitude s’est vue dans {{calls}} appels.',
+      'Complet quand {{calls}} appels de {{scenarios}} scénarios différents l’ont montrée au moins une fois sur deux quand elle était utile.',
+    needsCalls:
+      'Complet quand {{calls}} appels l’ont montrée au moins une fois sur deux quand elle était utile.',
     needsExtraMile:
       'Complet avec un appel où tout ce qui était dû a été donné, puis quelque chose de plus. C’est rare, et cela ne se commande pas.',
     soFar_one: 'Montrée dans {{count}} appel',

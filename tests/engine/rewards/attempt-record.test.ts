@@ -24,8 +24,8 @@ describe('The record of an attempt', () => {
 
   it('names the turns of every attitude that did the customer good, and no other', () => {
     expect(recordAfter(['swear', 'accept', 'accept', 'promise', 'end-well'])?.attitudes).toEqual([
-      { attitude: 'reliability', turns: [4] },
-      { attitude: 'empathy', turns: [2, 3] },
+      { attitude: 'reliability', turns: [4], chances: 5 },
+      { attitude: 'empathy', turns: [2, 3], chances: 5 },
     ])
     expect(recordAfter(['overpromise', 'end-well'])?.attitudes).toEqual([])
   })

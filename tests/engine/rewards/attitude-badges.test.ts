@@ -5,7 +5,7 @@ import type { PastCall } from '../../../engine/rewards/past-call.ts'
 import { pastCall, record } from './past-calls.ts'
 
 function showing(day: number, attitude: AttitudeId, different: Partial<PastCall> = {}): PastCall {
-  const attitudes = [{ attitude, turns: [2, 5] }]
+  const attitudes = [{ attitude, turns: [2, 5], chances: 3 }]
   return pastCall(day, { record: record({ attitudes }), ...different })
 }
 
@@ -30,11 +30,17 @@ describe('The seals of the attitudes', () => {
       showing(2, 'empathy'),
       showing(3, 'empathy', { scenario: 'another' }),
       showing(4, 'empathy'),
+      showing(5, 'empathy'),
     ]
     const empathy = badge(calls, 'empathy')
-    expect(empathy.earnedWith).toBe('call-3')
-    expect(empathy.evidence).toHaveLength(4)
-    expect(empathy.evidence[0]).toEqual({ call: 'call-1', scenario: 'small', turns: [2, 5] })
+    expect(empathy.earnedWith).toBe('call-4')
+    expect(empathy.evidence).toHaveLength(5)
+    expect(empathy.evidence[0]).toEqual({
+      call: 'call-1',
+      scenario: 'small',
+      turns: [2, 5],
+      counts: true,
+    })
   })
 
   it('need another scenario, not the same one over and over', () => {
@@ -42,6 +48,18 @@ describe('The seals of the attitudes', () => {
     expect(badge(calls, 'solidarity').earnedWith).toBeNull()
     const advising = [1, 2, 3].map((day) => showing(day, 'advice'))
     expect(badge(advising, 'advice').earnedWith).toBe('call-3')
+  })
+
+  it('pass over calls that seldom showed what they called for, and still keep their turns', () => {
+    const seldom = [{ attitude: 'advice', turns: [7], chances: 3 }] as const
+    const calls = [
+      showing(1, 'advice'),
+      pastCall(2, { record: record({ attitudes: seldom }) }),
+      showing(3, 'advice'),
+      showing(4, 'advice'),
+    ]
+    expect(badge(calls, 'advice').earnedWith).toBe('call-4')
+    expect(badge(calls, 'advice').evidence[1]).toMatchObject({ turns: [7], counts: false })
   })
 
   it('are never earned with a what-if', () => {

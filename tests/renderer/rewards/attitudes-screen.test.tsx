@@ -7,7 +7,7 @@ import { showApp } from '../show-app.tsx'
 
 function showing(day: number, scenario: string) {
   const record: AttemptRecord = {
-    attitudes: [{ attitude: 'empathy', turns: [2, 5] }],
+    attitudes: [{ attitude: 'anticipation', turns: [2, 5], chances: 2 }],
     callLog: 'only-facts',
     extraMile: null,
   }
@@ -32,20 +32,20 @@ async function card(name: string) {
 describe('The attitudes', () => {
   it('are all there on the first day, each saying what it means and how it is completed', async () => {
     showApp({}, '#/attitudes')
-    const empathy = await card('Empathy')
-    expect(empathy.getByText(/point of view/)).toBeTruthy()
-    expect(empathy.getByText('Not shown yet')).toBeTruthy()
-    expect(empathy.getByText(/3 calls of 2 different scenarios/)).toBeTruthy()
+    const seal = await card('Anticipation')
+    expect(seal.getByText('Foresees and prepares.')).toBeTruthy()
+    expect(seal.getByText('Not shown yet')).toBeTruthy()
+    expect(seal.getByText(/3 calls of 2 different scenarios/)).toBeTruthy()
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(9)
   })
 
   it('lead from a completed seal to the calls and turns that showed it', async () => {
     showApp({ attempts: THREE }, '#/attitudes')
-    const empathy = await card('Empathy')
-    expect(empathy.getByText('Earned on 3 November 2026')).toBeTruthy()
-    const link = empathy.getByRole('link', { name: 'Call of day 1, 1 November' })
+    const seal = await card('Anticipation')
+    expect(seal.getByText('Earned on 3 November 2026')).toBeTruthy()
+    const link = seal.getByRole('link', { name: 'Call of day 1, 1 November' })
     expect(link.getAttribute('href')).toBe('#/debrief/call-1')
-    expect(empathy.getAllByText(/turns 2 and 5/)).toHaveLength(3)
+    expect(seal.getAllByText(/turns 2 and 5/)).toHaveLength(3)
   })
 
   it('can be reached from the calls taken, beside a streak that is worth a word', async () => {
