@@ -40,6 +40,7 @@ export function ResponseCards(props: {
       className={layoutOf(props.answers)}
       role="group"
       aria-label={t('call:answers')}
+      data-crowded={crowded(props.answers) ? '' : undefined}
       tabIndex={-1}
     >
       {leaving !== null && (
@@ -73,6 +74,12 @@ export function ResponseCards(props: {
       ))}
     </div>
   )
+}
+
+/** Whether the cards need room from the papers beside them and from the stage. */
+function crowded(answers: readonly OfferedAnswer[]): boolean {
+  const longest = Math.max(0, ...answers.map((answer) => answer.say.length))
+  return answers.length > 4 ? longest > LONG : answers.length > 2 && longest > VERY_LONG
 }
 
 /** Two to five cards lie in two columns, smaller where they have much to say. */

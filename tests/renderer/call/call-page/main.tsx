@@ -1,6 +1,6 @@
 /**
  * A call of a real scenario on a fake host, for looking at it: `?scenario=`, `mode=`, `say=a,b,c` (responses
- * taken before the screen opens), `theme=`, `setting=`.
+ * taken before the screen opens), `theme=`, `setting=`, `answers=2` to 5, `long` for the longest texts of all.
  */
 import '../../../../renderer/ui/tokens/styles.ts'
 import { createRoot } from 'react-dom/client'
@@ -49,6 +49,19 @@ const read = readScenario(text, `${name}/scenario.yaml`, { procedures })
 if (read.document === null) throw new Error(JSON.stringify(read.problems, null, 2))
 const setting = SETTINGS.find((known) => known === asked.get('setting')) ?? read.document.setting
 const long = asked.has('long')
+/** As many responses as `answers=` wants, the last ones twice under other names. */
+function asMany<Response extends { readonly id: string }>(
+  responses: readonly Response[],
+): readonly Response[] {
+  const wanted = Number(asked.get('answers') ?? responses.length)
+  const last = responses.at(-1)
+  // The end of a conversation has none, however many are wanted.
+  if (last === undefined) return responses
+  return Array.from(
+    { length: wanted },
+    (_, index) => responses[index] ?? { ...last, id: `other-${index}` },
+  )
+}
 const playedDocument = {
   ...read.document,
   setting,
@@ -56,7 +69,7 @@ const playedDocument = {
     ? { ...read.document.customer, name: 'Dr. Maximiliane Featherstonehaugh-Okonkwo' }
     : read.document.customer,
   moments: !long
-    ? read.document.moments
+    ? read.document.moments.map((moment) => ({ ...moment, responses: asMany(moment.responses) }))
     : read.document.moments.map((moment) => ({
         ...moment,
         lines: moment.lines.map((line) => ({
@@ -66,9 +79,9 @@ const playedDocument = {
             400,
           ),
         })),
-        responses: moment.responses.map((response) => ({
+        responses: asMany(moment.responses).map((response) => ({
           ...response,
-          say: `${response.say} ${response.say} ${response.say}`.slice(0, 220),
+          say: `${response.say} ${response.say} ${response.say}`.slice(0, 230),
         })),
       })),
 }
