@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next'
 import type { ReactElement } from 'react'
+import type { Settings } from '../../contract/messages.ts'
 import type { HostClient } from '../api/connect.ts'
 import { HostInLanguage } from './host-in-language.tsx'
 import { HostProvider } from './host.tsx'
@@ -10,12 +11,17 @@ import { StoreGate } from './store-gate.tsx'
 import { Window } from './window.tsx'
 
 /** The whole program as the person sees it, on top of a host. */
-export function App(props: { readonly host: HostClient; readonly language: i18n }): ReactElement {
+export function App(props: {
+  readonly host: HostClient
+  readonly language: i18n
+  /** The settings where the start has read them already. */
+  readonly settings?: Settings | null
+}): ReactElement {
   return (
     <LanguageProvider language={props.language}>
       <HostProvider value={props.host}>
         <StoreGate>
-          <SettingsProvider>
+          <SettingsProvider read={props.settings ?? null}>
             <LanguageFollower>
               <HostInLanguage>
                 <Window />

@@ -3,6 +3,7 @@ import {
   use,
   useCallback,
   useEffect,
+  useRef,
   useState,
   type ReactElement,
   type ReactNode,
@@ -23,11 +24,17 @@ interface SettingsInHand {
 const SettingsContext = createContext<SettingsInHand | null>(null)
 
 /** Reads the settings once, keeps them for every screen, and dresses the page accordingly. */
-export function SettingsProvider(props: { readonly children: ReactNode }): ReactElement {
+export function SettingsProvider(props: {
+  /** The settings where they have been read already, as they were when this component first appears. */
+  readonly read?: Settings | null
+  readonly children: ReactNode
+}): ReactElement {
   const host = useHost()
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS)
-  const [known, setKnown] = useState(false)
+  const [settings, setSettings] = useState<Settings>(props.read ?? DEFAULT_SETTINGS)
+  const [known, setKnown] = useState(Boolean(props.read))
+  const asks = useRef(!known)
   useEffect(() => {
+    if (!asks.current) return
     let current = true
     // Settings that cannot be read are no reason to keep anybody from practising: the usual ones hold.
     host.settings

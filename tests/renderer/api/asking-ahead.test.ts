@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { AskingAhead } from '../../../renderer/api/asking-ahead.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** A way to the host that numbers its answers. */
+function numbering() {
+  const asked: { readonly path: string; readonly signal: AbortSignal | undefined }[] = []
+  return {
+    asked,
+    call: (path: readonly string[], _: unknown, options: { readonly signal?: AbortSignal }) => {
+      asked.push({ path: path.join('.'), signal: options.signal })
+      return Promise.resolve(asked.length)
+    },
+  }
+}
+
+const OPTIONS = { context: {} }
+
+test('an answer that is on its way is given to whoever asks first, and only once', async () => {
+  const host = numbering()
+  const link = new AskingAhead(host)
+  link.ask(['learners', 'list'], {})
+  expect(await link.call(['learners', 'list'], {}, OPTIONS)).toBe(1)
+  expect(await link.call(['learners', 'list'], {}, OPTIONS)).toBe(2)
+  expect(host.asked.map(({ path }) => path)).toEqual(['learners.list', 'learners.list'])
+})
+
+test('another question than the one asked ahead goes to the host', async () => {
+  const link = new AskingAhead(numbering())
+  link.ask(['attempts', 'list'], { learner: 'alice', language: 'en' })
+  expect(await link.call(['attempts', 'list'], { learner: 'boris' }, OPTIONS)).toBe(2)
+})
+
+test('the order in which a question was written, and what was left out of it, do not matter', async () => {
+  const link = new AskingAhead(numbering())
+  link.ask(['attempts', 'list'], { learner: 'alice', language: 'en' })
+  const same = { language: 'en', learner: 'alice', forkOf: undefined }
+  expect(await link.call(['attempts', 'list'], same, OPTIONS)).toBe(1)
+})
+
+test('a watch that was begun ahead ends when its watcher ends it', async () => {
+  const host = numbering()
+  const link = new AskingAhead(host)
+  link.ask(['store', 'watch'], {})
+  const watcher = new AbortController()
+  await link.call(['store', 'watch'], {}, { ...OPTIONS, signal: watcher.signal })
+  expect(host.asked[0]?.signal?.aborted).toBe(false)
+  watcher.abort()
+  expect(host.asked[0]?.signal?.aborted).toBe(true)
+})
+
+test('an answer that nobody wants is let go, and its watch with it', async () => {
+  const host = numbering()
+  const link = new AskingAhead(host)
+  link.ask(['library', 'watch'], { language: 'en' })
+  vi.advanceTimersByTime(10_000)
+  expect(host.asked[0]?.signal?.aborted).toBe(true)
+  expect(await link.call(['library', 'watch'], { language: 'en' }, OPTIONS)).toBe(2)
+})
+
+test('a failure is told to whoever asks, and to nobody before', async () => {
+  const link = new AskingAhead({ call: () => Promise.reject(new Error('The store is closed.')) })
+  link.ask(['settings', 'read'], {})
+  await vi.advanceTimersByTimeAsync(1)
+  await expect(link.call(['settings', 'read'], {}, OPTIONS)).rejects.toThrow('The store is closed.')
+})
