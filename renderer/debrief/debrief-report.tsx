@@ -15,7 +15,7 @@ import { ProfilePanel } from './profile-panel.tsx'
 import { Switchboard } from './switchboard.tsx'
 import { TurnCards } from './turn-cards.tsx'
 import { WrittenWords } from './written-words.tsx'
-import { useAddingUp } from './use-adding-up.ts'
+import { ADDING_UP, useFirstShown, useMoving } from './use-adding-up.ts'
 import styles from './debrief-report.module.css'
 
 /** Everything about one attempt on one page, which also prints. */
@@ -28,7 +28,8 @@ export function DebriefReport(props: {
   const t = useWords()
   const { debrief } = props
   const [playing, setPlaying] = useState(false)
-  const adding = useAddingUp(debrief.attempt.id)
+  const first = useFirstShown(debrief.attempt.id)
+  const adding = useMoving(first, ADDING_UP)
   return (
     <main className={`${styles.page} linoleum`} data-adding={adding ? 'up' : undefined}>
       <h1 className="only-heard">
@@ -41,7 +42,7 @@ export function DebriefReport(props: {
         )}
         <div className={styles.pair}>
           <CriteriaPanel scorecard={debrief.scorecard} />
-          <Switchboard ladder={debrief.scorecard.ladder} adding={adding} />
+          <Switchboard ladder={debrief.scorecard.ladder} plugging={first} />
         </div>
         <MoodCurve
           name={debrief.copy.document.customer.name}

@@ -1,10 +1,11 @@
 import { useRef, type ReactElement } from 'react'
 import type { LadderStep } from '../../engine/scoring/scorecard.ts'
+import { useSeen } from '../ui/motion/use-seen.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import { LadderTable } from './ladder-table.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import styles from './switchboard.module.css'
-import { CROSSING } from './use-adding-up.ts'
+import { CROSSING, useMoving } from './use-adding-up.ts'
 import { BETWEEN, useBoardSounds } from './use-board-sounds.ts'
 
 /** Rows of the drawing start here and follow at this distance, in its units. */
@@ -16,8 +17,8 @@ const RIGHT = 364
 /** The procedure as an operator's switchboard: the expected order left, what was done right, cords between. */
 export function Switchboard(props: {
   readonly ladder: readonly LadderStep[]
-  /** Whether the cords are being plugged in: straight ones first, crossing ones last. */
-  readonly adding?: boolean
+  /** Whether the cords are plugged in once the board is seen: straight ones first, crossing ones last. */
+  readonly plugging?: boolean
 }): ReactElement {
   const t = useWords()
   const { ladder } = props
@@ -37,6 +38,8 @@ export function Switchboard(props: {
   const straight = cords.filter(({ crosses }) => !crosses).length
   const crossed = straight < cords.length ? CROSSING.from + CROSSING.lasts : null
   useBoardSounds(board, straight, crossed)
+  const seen = useSeen(board)
+  const plugging = useMoving(props.plugging === true && seen, CROSSING.from + CROSSING.lasts)
   const height = FIRST_ROW + ROW * Math.max(1, ladder.length - 1) + 40
   return (
     <section>
@@ -60,7 +63,7 @@ export function Switchboard(props: {
           {cords.map(({ step, from, to, crosses }, place) => (
             <BoardCord
               key={step.step}
-              begins={props.adding === true ? (crosses ? CROSSING.from : place * BETWEEN) : null}
+              begins={plugging ? (crosses ? CROSSING.from : place * BETWEEN) : null}
               from={from}
               to={to}
               crosses={crosses}

@@ -1,32 +1,42 @@
 import { useEffect, useState } from 'react'
 import { motionReduced } from '../ui/motion/motion-reduced.ts'
 
-/** Milliseconds in which bars and total add up and the cords are plugged in, the crossing ones last. */
-export const ADDING_UP = 2_600
-/** When the crossing cords begin to be drawn, and how long that takes. */
+/** Milliseconds in which bars and total add up. */
+export const ADDING_UP = 1_900
+/** When the crossing cords of the switchboard begin to be drawn, and how long that takes. */
 export const CROSSING = { from: 1_500, lasts: 900 } as const
 
 /** Attempts whose scorecard has added up before this page's eyes; once is enough. */
 const added = new Set<string>()
 
 /**
- * Whether the scorecard of an attempt is adding up right now: the first time it is shown, until it is done
- * or any key or press ends it. The key is not taken: it still does what it does. All figures are there from
- * the start; only what is seen runs behind.
+ * Whether the scorecard of an attempt adds up: the first time that it is shown with motion. It stays so as
+ * long as the debrief is open, for the pieces further down that wait until they are seen.
  */
-export function useAddingUp(attempt: string): boolean {
-  const [adding, setAdding] = useState(() => !added.has(attempt) && !motionReduced())
+export function useFirstShown(attempt: string): boolean {
+  const [first] = useState(() => !added.has(attempt) && !motionReduced())
+  useEffect(() => void added.add(attempt), [attempt])
+  return first
+}
+
+/**
+ * True from the moment that something `begins` to move until it has lasted so many milliseconds or any key
+ * or press ends it. The key is not taken: it still does what it does. All figures are there from the start;
+ * only what is seen runs behind.
+ */
+export function useMoving(begins: boolean, lasts: number): boolean {
+  const [ended, setEnded] = useState(false)
+  const moving = begins && !ended
   useEffect(() => {
-    added.add(attempt)
-    if (!adding) return
-    const end = () => setAdding(false)
-    const clock = setTimeout(end, ADDING_UP)
-    const ends = ['keydown', 'pointerdown', 'wheel', 'beforeprint'] as const
+    if (!moving) return
+    const end = () => setEnded(true)
+    const clock = setTimeout(end, lasts)
+    const ends = ['keydown', 'pointerdown', 'beforeprint'] as const
     for (const event of ends) window.addEventListener(event, end, { capture: true, passive: true })
     return () => {
       clearTimeout(clock)
       for (const event of ends) window.removeEventListener(event, end, { capture: true })
     }
-  }, [attempt, adding])
-  return adding
+  }, [moving, lasts])
+  return moving
 }

@@ -28,7 +28,7 @@ export function useBoardSounds(
           timers.push(setTimeout(() => audio.play('plug'), plug * BETWEEN))
         if (crossing !== null) timers.push(setTimeout(() => audio.play('plug'), crossing))
       },
-      { threshold: 0.5 },
+      { threshold: 0.35 },
     )
     watcher.observe(element)
     return () => {

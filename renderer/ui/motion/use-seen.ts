@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 
 /** Share of an element that must be on the screen before it counts as seen. */
-const ENOUGH = 0.2
+const ENOUGH = 0.35
 
 /** Whether an element has come onto the screen: false until then, true ever after. */
 export function useSeen(element: RefObject<Element | null>): boolean {

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, renderHook, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ADDING_UP, useAddingUp } from '../../../renderer/debrief/use-adding-up.ts'
+import { ADDING_UP, useFirstShown, useMoving } from '../../../renderer/debrief/use-adding-up.ts'
 import { openDebrief } from './debrief-room.tsx'
 
 /** Every test has an attempt of its own: what has been seen once stays seen. */
 let attempts = 0
-const openScorecard = () => renderHook(() => useAddingUp(`attempt-${attempts}`)).result
+const openScorecard = () =>
+  renderHook(() => useMoving(useFirstShown(`attempt-${attempts}`), ADDING_UP)).result
 
 beforeEach(() => {
   vi.useFakeTimers()
