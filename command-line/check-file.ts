@@ -11,9 +11,11 @@ import { readProcedure } from '../engine/format/read-procedure.ts'
 import { readScenario } from '../engine/format/read-scenario.ts'
 import { findingProblems } from '../engine/problems/finding-problems.ts'
 import type { Problem } from '../engine/problems/problem.ts'
+import { readStringTable } from '../engine/strings/read-string-table.ts'
 import { UsageError } from './command.ts'
 import type { AuthoredFile } from './find-authored-files.ts'
 import { knownProcedures } from './known-procedures.ts'
+import { tableSource } from './table-source.ts'
 
 export interface CheckedFile {
   readonly file: string
@@ -34,6 +36,15 @@ export async function checkFile(
   if (text === null) throw new UsageError(`“${shown}” cannot be read`)
   if (kind === 'procedure')
     return { file: shown, kind, problems: readProcedure(text, shown).problems, studied: null }
+  if (kind === 'strings') {
+    const source = await tableSource(path, programFolder)
+    return {
+      file: shown,
+      kind,
+      problems: readStringTable(text, shown, source).problems,
+      studied: null,
+    }
+  }
   if (kind === 'drill')
     return { file: shown, kind, problems: readDrill(text, shown).problems, studied: null }
   const procedures = await knownProcedures(path, programFolder)

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UsageError } from './command.ts'
 
-export type AuthoredKind = 'scenario' | 'procedure' | 'drill'
+export type AuthoredKind = 'scenario' | 'procedure' | 'drill' | 'strings'
 
 export interface AuthoredFile {
   readonly path: string
@@ -47,9 +47,10 @@ async function collect(folder: string, depth: number, files: string[]): Promise<
   }
 }
 
-/** Procedures and drills are told by the folder that they lie in; everything else is a scenario. */
+/** String tables, procedures and drills are told by the folder that they lie in; everything else is a scenario. */
 function kindOf(path: string): AuthoredKind {
   const folder = basename(dirname(path))
+  if (folder === 'strings' || basename(dirname(dirname(path))) === 'strings') return 'strings'
   if (folder === 'procedures') return 'procedure'
   return folder === 'drills' ? 'drill' : 'scenario'
 }

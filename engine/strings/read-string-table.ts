@@ -19,9 +19,14 @@ export interface ReadTable {
 
 /**
  * Reads the text of a string table; `file` is its name for messages. With `source` the translations are held against
- * the texts that they belong to; without it the file is only read.
+ * the texts that they belong to, and where that is null there is nothing that they could belong to; without it the file
+ * is only read.
  */
-export function readStringTable(text: string, file: string, source?: TableSource): ReadTable {
+export function readStringTable(
+  text: string,
+  file: string,
+  source?: TableSource | null,
+): ReadTable {
   const problems = new ProblemList(file, text)
   const tree = readTree(text, problems)
   let table: StringTable | null = null
@@ -31,7 +36,8 @@ export function readStringTable(text: string, file: string, source?: TableSource
     if (read !== undefined) {
       table = tableOf(read)
       checkHead(read, table, file, problems, source)
-      if (source !== undefined && !problems.hasErrors) checkTable(table, source, places, problems)
+      if (source !== undefined && source !== null && !problems.hasErrors)
+        checkTable(table, source, places, problems)
     }
   }
   if (problems.hasErrors) table = null
@@ -61,7 +67,7 @@ function checkHead(
   table: StringTable,
   file: string,
   problems: ProblemList,
-  source: TableSource | undefined,
+  source: TableSource | null | undefined,
 ): void {
   const { node, language, scenario, procedure } = read
   if (scenario === undefined && procedure === undefined)
@@ -84,11 +90,12 @@ function checkHead(
       file: languageOfFile(file) ?? '',
     })
   if (source === undefined) return
-  const { subject } = source
-  if (table.subject.kind !== subject.kind || table.subject.id !== subject.id) {
-    const at = valueUnder(node, table.subject.kind)
-    problems.report('TR808', at?.start ?? node.start, { of: table.subject.id, belongs: subject.id })
-  }
+  const { kind, id } = table.subject
+  if (kind === source?.subject.kind && id === source.subject.id) return
+  problems.report('TR808', valueUnder(node, kind)?.start ?? node.start, {
+    of: id,
+    belongs: source?.subject.id ?? 'nothing that can be read',
+  })
 }
 
 /** `strings/fr.yaml` and `strings/fr/complaint-7.yaml` are French; other names say nothing. */
