@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { readingTime } from '../debrief/reading-time.ts'
 import type { WatchPlace } from './watch-places.ts'
 
@@ -53,11 +53,6 @@ export function useWatching(places: readonly WatchPlace[], still: boolean): Watc
     const timer = setTimeout(() => setIndex((now) => Math.min(last, now + 1)), time)
     return () => clearTimeout(timer)
   }, [waits, time, index, last])
-  // A key counts from where the playback is, however fast keys follow each other.
-  const latest = useRef(index)
-  useEffect(() => {
-    latest.current = index
-  }, [index])
   return {
     index,
     place,
@@ -69,12 +64,10 @@ export function useWatching(places: readonly WatchPlace[], still: boolean): Watc
     sayAll: () => setSaid(line),
     go: (steps) => {
       setRunning(false)
-      const to = Math.min(last, Math.max(0, latest.current + steps))
-      latest.current = to
-      setIndex(to)
+      // From where the key before led, however fast keys follow each other.
+      setIndex((now) => Math.min(last, Math.max(0, now + steps)))
     },
     restart: () => {
-      latest.current = 0
       setSaid(-1)
       setIndex(0)
       setRunning(!still)
