@@ -47,6 +47,7 @@ export function LiveCall(props: { readonly attempt: Attempt }): ReactElement | n
   const patient = settings.patience === 'off' && attempt.mode !== 'exam'
   const { phase } = call
   const projector = useProjector()
+  const [opened] = useState(phase)
   const [lifting, setLifting] = useState(false)
   const lift = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(lift.current), [])
@@ -71,7 +72,8 @@ export function LiveCall(props: { readonly attempt: Attempt }): ReactElement | n
         onPickUp={(ring) => void pickUp(ring)}
       />
     )
-  if (phase === 'wrap-up')
+  // The filed log stays on the desk until the debrief has been asked for, so that no blank page flashes up.
+  if (phase === 'wrap-up' || (phase === 'ended' && opened !== 'ended'))
     return <WrapUpScreen call={call} traineeName={traineeName} notes={notes.text} audio={audio} />
   if (phase === 'ended') return null
   if (projector.on)
