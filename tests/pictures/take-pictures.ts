@@ -1,85 +1,77 @@
 /**
- * `npm run screenshots`: pictures of every screen by day and by night, in three sizes, into .cache/screenshots,
- * to be looked at. Builds first what has changed. Words after the command choose: `light`, `dark`, `1280`, `1920` or `375`.
- * (The pictures in docs/pictures come from tools/screenshots.ts.)
+ * `npm run screenshots`: pictures of every screen and of the gallery in every theme, three sizes and both languages,
+ * into .cache/screenshots, with index.html as the sheet to look at them on. It says where words lack room: cut off,
+ * running out of their paper, or a page that scrolls sideways. Words after the command choose (chosen-pictures.ts):
+ * `npm run screenshots -- gallery dark 375`. (The pictures in docs/pictures come from tools/screenshots.ts.)
  */
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import { projectFolder } from '../../tools/project-folder.ts'
 import { ensureBuilt } from '../../tools/start/ensure-built.ts'
 import { findChromium } from '../../tools/testing/find-chromium.ts'
-import { prepareData } from '../e2e/support/prepare-data.ts'
-import { startRunningHost } from '../e2e/support/running-host.ts'
-import { walkThrough, type TakePicture } from './walk-through.ts'
+import { cutOff } from '../e2e/tour/cut-off.ts'
+import type { Look } from '../e2e/tour/tour.ts'
+import { chosenWalks, folderOf, type Walk } from './chosen-pictures.ts'
+import { contactSheet, type TakenPicture } from './contact-sheet.ts'
+import { serveGallery, walkGallery } from './walk-gallery.ts'
+import { walkScreens } from './walk-screens.ts'
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-  { width: 375, height: 812 },
-] as const
-const THEMES = ['light', 'dark'] as const
+const FOLDER = join(projectFolder, '.cache/screenshots')
 
-const chosen = process.argv.slice(2)
-const wanted = (word: string): boolean => {
-  const rivals = chosen.filter((other) => /^\d/.test(other) === /^\d/.test(word))
-  return rivals.length === 0 || rivals.includes(word)
+/** Takes the pictures of one walk. A walk that gets stuck keeps those it has, and says where it stopped. */
+async function takeAll(
+  walk: Walk,
+  visit: (look: Look) => Promise<void>,
+): Promise<readonly TakenPicture[]> {
+  const folder = folderOf(walk)
+  await rm(join(FOLDER, folder), { recursive: true, force: true })
+  await mkdir(join(FOLDER, folder), { recursive: true })
+  const taken: TakenPicture[] = []
+  const look = async (page: Page, name: string): Promise<void> => {
+    const file = `${folder}/${String(taken.length + 1).padStart(2, '0')}-${name}.png`
+    await page.screenshot({ path: join(FOLDER, file), fullPage: true, animations: 'disabled' })
+    const complaints = await page.evaluate(cutOff)
+    taken.push({ file, name, complaints })
+    for (const complaint of complaints) console.log(`${folder} ${name}: ${complaint}`)
+  }
+  try {
+    await visit(look)
+  } catch (problem) {
+    process.exitCode = 1
+    console.log(`${folder}: stopped after ${taken.at(-1)?.name ?? 'nothing'}. ${String(problem)}`)
+  }
+  return taken
 }
 
-await ensureBuilt(projectFolder, console.log)
+async function takeWalks(browser: Browser, walks: readonly Walk[]): Promise<void> {
+  const done: { folder: string; pictures: readonly TakenPicture[] }[] = []
+  const gallery = walks.some(({ part }) => part === 'gallery') ? await serveGallery() : null
+  for (const walk of walks) {
+    const pictures = await takeAll(walk, (look) =>
+      walk.part === 'gallery' && gallery !== null
+        ? walkGallery(browser, walk, gallery.address, look)
+        : walkScreens(browser, walk, look),
+    )
+    done.push({ folder: folderOf(walk), pictures })
+    console.log(`${folderOf(walk)}: ${pictures.length} pictures`)
+  }
+  await gallery?.close()
+  await writeFile(join(FOLDER, 'index.html'), contactSheet(done))
+  console.log(`Look at ${join('.cache/screenshots', 'index.html')}.`)
+}
+
+const walks = chosenWalks(process.argv.slice(2))
+if (walks.some(({ part }) => part === 'screens')) await ensureBuilt(projectFolder, console.log)
 const executablePath = await findChromium()
 if (executablePath === null) process.exit(1)
+await mkdir(FOLDER, { recursive: true })
 const browser = await chromium.launch({
   executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 try {
-  for (const theme of THEMES.filter(wanted))
-    for (const size of SIZES.filter(({ width }) => wanted(String(width))))
-      await takeAll(browser, theme, size)
+  await takeWalks(browser, walks)
 } finally {
   await browser.close()
-}
-
-async function takeAll(
-  inBrowser: Browser,
-  theme: 'light' | 'dark',
-  size: { readonly width: number; readonly height: number },
-): Promise<void> {
-  const folder = join(projectFolder, '.cache/screenshots', `${theme}-${size.width}`)
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  let number = 0
-  await walk(inBrowser, theme, size, async (page, name) => {
-    number += 1
-    const file = `${String(number).padStart(2, '0')}-${name}.png`
-    await page.screenshot({ path: join(folder, file), fullPage: true })
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    console.log(`${theme} ${size.width} ${name}${wide > size.width ? `: ${wide} px wide` : ''}`)
-  })
-}
-
-async function walk(
-  inBrowser: Browser,
-  theme: 'light' | 'dark',
-  size: { readonly width: number; readonly height: number },
-  take: TakePicture,
-): Promise<void> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'third-ring-pictures-'))
-  await prepareData(dataFolder, {
-    learner: null,
-    settings: { typing: 'off', motion: 'reduced', muted: true, theme },
-  })
-  const host = await startRunningHost(dataFolder)
-  const context = await inBrowser.newContext({ viewport: size, locale: 'en-GB' })
-  try {
-    const page: Page = await context.newPage()
-    await page.goto(host.address)
-    await walkThrough(page, take)
-  } finally {
-    await context.close()
-    await host.kill()
-    await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 })
-  }
 }
