@@ -63,6 +63,7 @@ export function WatchCall(props: {
     pace: typingPace(settings.typing, still),
     ready: chain.speaks,
     complete: isSaid,
+    answered: place.kind === 'answer',
     held: false,
     onSaid: watching.sayAll,
   })

@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react'
+import type { Settings } from '../../contract/messages.ts'
 import { goTo } from '../app/use-route.ts'
 import { SettingChoice } from '../settings/setting-choice.tsx'
 import { useSettingChange } from '../settings/use-setting-change.ts'
 import { useSettings } from '../app/settings.tsx'
 import { Button } from '../ui/controls/button.tsx'
 import { BigTelephone } from '../ui/telephone/big-telephone.tsx'
+import { useSampleVoice } from '../voice/use-sample-voice.ts'
+import { VoiceCheck } from '../voice/voice-check.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { WelcomePage } from './welcome-page.tsx'
 import styles from './steps.module.css'
@@ -14,10 +18,11 @@ export function SoundStep(): ReactElement {
   const t = useWords()
   const { settings } = useSettings()
   const { set, failure } = useSettingChange()
-  const on = () => goTo({ screen: 'welcome', step: 'watch' })
-  const withoutSound = () => {
-    set({ voice: 'off' })
-    on()
+  const { tag } = useLanguage()
+  const voice = useSampleVoice(settings, tag)
+  const goOn = (spoken: Settings['voice']) => {
+    if (settings.voice !== spoken) set({ voice: spoken })
+    goTo({ screen: 'welcome', step: 'watch' })
   }
   return (
     <WelcomePage
@@ -31,11 +36,12 @@ export function SoundStep(): ReactElement {
     >
       <p>{t('welcome:sound.help')}</p>
       {failure !== null && <p role="alert">{failure}</p>}
+      <VoiceCheck voice={voice} off={settings.voice === 'off'} />
       <div className={styles.actions}>
-        <Button kind="action" onPress={on}>
+        <Button kind="action" onPress={() => goOn('on')}>
           {t('welcome:sound.yes')}
         </Button>
-        <Button onPress={withoutSound}>{t('welcome:sound.no')}</Button>
+        <Button onPress={() => goOn('off')}>{t('welcome:sound.no')}</Button>
       </div>
       <SettingChoice
         label={t('welcome:sound.look')}

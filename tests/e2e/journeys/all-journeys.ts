@@ -8,6 +8,7 @@ import { lostCustomers } from './lost-customer.ts'
 import { missedCall } from './missed-call.ts'
 import { brokenFile, deletedScenario, markup } from './own-scenarios.ts'
 import { projector } from './projector.ts'
+import { welcome } from './welcome.ts'
 import { examPatience, noTimers, silence } from './silence.ts'
 import { whatIf } from './what-if.ts'
 
@@ -18,6 +19,7 @@ export const allJourneys: readonly Journey[] = [
   ...bestConversations,
   keyboardOnly,
   coach,
+  welcome,
   projector,
   whatIf,
   ...lostCustomers,
