@@ -42,7 +42,8 @@ export function useCallVoice(
     aloud: isHeard(setting),
     pace: typingPace(settings.typing, options.still),
     ready: options.ready,
-    complete: talking.isSaid || call.storing?.kind === 'said',
+    complete: talking.isSaid,
+    answered: call.storing?.kind === 'said',
     held: talking.held,
     onSaid: talking.sayAll,
   })

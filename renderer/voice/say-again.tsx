@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react'
+import { useSettings } from '../app/settings.tsx'
 import { KeyCap } from '../ui/controls/key-cap.tsx'
 import { useKey } from '../ui/controls/use-key.ts'
 import { useWords } from '../words/use-words.ts'
@@ -6,6 +7,7 @@ import styles from './say-again.module.css'
 import { useIsBlocked } from './use-spoken-line.ts'
 import { useVoiceSupply } from './use-voice-supply.ts'
 import type { VoiceDesk } from './voice-desk.ts'
+import { isVoiceOn } from './voice-settings.ts'
 
 /**
  * The button and the key that have the customer say the line once more. Where the browser keeps silent until a
@@ -19,11 +21,13 @@ export function SayAgain(props: {
   readonly when: boolean
 }): ReactElement | null {
   const t = useWords()
+  const { settings } = useSettings()
   const { voice, when } = props
   const supply = useVoiceSupply(voice, props.language)
   const blocked = useIsBlocked(voice)
-  const heard = when && voice.isOn && (supply.kind === 'system' || supply.kind === 'synthesiser')
-  useKey('s', () => voice.line.again(), { when: heard && areSingleKeysOn() })
+  const heard =
+    when && isVoiceOn(settings) && (supply.kind === 'system' || supply.kind === 'synthesiser')
+  useKey('s', () => voice.line.again(), { when: heard && settings.singleKeys === 'on' })
   useFirstTouch(blocked && when, () => voice.line.again())
   if (blocked && when) return <p className={styles.blocked}>{t('voice:pressToHear')}</p>
   if (!heard) return null
@@ -62,9 +66,4 @@ function useFirstTouch(when: boolean, onTouch: () => void): void {
       window.removeEventListener('pointerup', touched)
     }
   }, [when])
-}
-
-/** Single letters are left to assistive technology where the settings say so. */
-function areSingleKeysOn(): boolean {
-  return document.documentElement.dataset['singleKeys'] !== 'off'
 }

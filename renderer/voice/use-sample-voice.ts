@@ -9,6 +9,7 @@ import { useVoiceDesk } from './use-voice-desk.ts'
 import { useVoicesReady } from './use-voices-ready.ts'
 import { useVoiceSupply } from './use-voice-supply.ts'
 import type { VoiceSupply } from './voice-desk.ts'
+import { isVoiceOn } from './voice-settings.ts'
 
 /** A voice to try, for the settings and the first start. */
 export interface SampleVoice {
@@ -51,5 +52,5 @@ export function useSampleVoice(settings: Settings, language: string): SampleVoic
     [desk, language],
   )
   const stop = useCallback(() => desk.line.finish(), [desk])
-  return { supply, canBeHeard: desk.isOn, speaking, blocked, speak, stop }
+  return { supply, canBeHeard: isVoiceOn(settings), speaking, blocked, speak, stop }
 }

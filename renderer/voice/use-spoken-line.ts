@@ -24,6 +24,8 @@ export interface LineOnScreen {
   readonly ready: boolean
   /** Whether the whole line is to be shown now, in silence. */
   readonly complete: boolean
+  /** Whether the line has been answered: silence, even where it is being repeated. */
+  readonly answered: boolean
   /** Whether the line must be silent for now (hold), to go on afterwards. */
   readonly held: boolean
   readonly onSaid: () => void
@@ -32,7 +34,8 @@ export interface LineOnScreen {
 /** Has the line of a screen said: once when it arrives, until it is complete or the next one comes. */
 export function useSpokenLine(desk: VoiceDesk, line: LineOnScreen): void {
   const { arrival, text, language, customer, mood, recording, aloud } = line
-  const { pace, ready, complete, held } = line
+  const { pace, ready, answered, held } = line
+  const complete = line.complete || answered
   const voice = useMemo(() => customerVoice(customer), [customer])
   const latest = useRef({ pace, complete, onSaid: line.onSaid })
   useEffect(() => {
@@ -58,7 +61,7 @@ export function useSpokenLine(desk: VoiceDesk, line: LineOnScreen): void {
     if (latest.current.complete) desk.line.finish()
     tell()
     return stop
-    // A translation that arrives while the line is on says it anew; a mood or a voice alone does not change.
+    // A translation that is chosen while the line is on says it anew, unless it was over.
   }, [desk, begins, arrival, text, language, voice, mood, recording, aloud])
 
   const finished = useRef(complete)
@@ -66,6 +69,9 @@ export function useSpokenLine(desk: VoiceDesk, line: LineOnScreen): void {
     if (complete && !finished.current) desk.line.finish()
     finished.current = complete
   }, [desk, complete])
+  useEffect(() => {
+    if (answered) desk.line.finish()
+  }, [desk, answered])
   const wasHeld = useRef(false)
   useEffect(() => {
     if (held) desk.line.hold()

@@ -9,7 +9,7 @@ import type { VoiceList } from './sources/voice-list.ts'
 import type { SpeechDucking } from './spoken/line-state.ts'
 import { SpokenLine } from './spoken/spoken-line.ts'
 import type { Flite } from './synthesiser/flite.ts'
-import { SPEEDS, type VoiceSettings } from './voice-settings.ts'
+import { isVoiceOn, SPEEDS, type VoiceSettings } from './voice-settings.ts'
 
 /** What can speak in this window. */
 export interface VoiceMachine {
@@ -62,10 +62,9 @@ export class VoiceDesk {
     })
   }
 
-  /** Whether lines are heard at all: voices on, not muted, not turned down to nothing. */
+  /** Whether lines are heard at all by the settings. */
   get isOn(): boolean {
-    const { voice, muted, volume, voiceVolume } = this.settings
-    return voice === 'on' && !muted && volume * voiceVolume > 0
+    return isVoiceOn(this.settings)
   }
 
   /** Takes the listener's settings; what they silence falls silent at once. */

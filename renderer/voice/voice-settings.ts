@@ -12,3 +12,8 @@ export const SPEEDS: Readonly<Record<Settings['voiceSpeed'], number>> = {
   normal: 1,
   fast: 1.25,
 }
+
+/** Whether lines are heard at all: voices on, not muted, not turned down to nothing. */
+export function isVoiceOn({ voice, muted, volume, voiceVolume }: VoiceSettings): boolean {
+  return voice === 'on' && !muted && volume * voiceVolume > 0
+}

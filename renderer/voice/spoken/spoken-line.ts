@@ -63,6 +63,7 @@ export class SpokenLine {
     const reached = pace === 0 ? Infinity : -1
     this.change({ arrival, reached, said: false, speaking: false, blocked: false })
     if (line.text.trim() === '') return this.end()
+    if (this.isHeld) return
     if (!this.isAloud) return this.goOnSilently()
     this.wait(VOICE_AFTER, () => this.speakOn())
   }
