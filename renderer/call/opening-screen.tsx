@@ -5,8 +5,8 @@ import type { Setting } from '../../engine/format/scenario-document.ts'
 import { BriefSheet } from '../brief/brief-sheet.tsx'
 import { Button } from '../ui/controls/button.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
-import { Face } from '../ui/face/face.tsx'
 import { ManilaFolder } from '../ui/paper/manila-folder.tsx'
+import { SettingPicture } from '../ui/setting/setting-picture.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useCallKeys } from './keys/use-call-keys.ts'
 import styles from './opening-screen.module.css'
@@ -33,8 +33,8 @@ export function OpeningScreen(props: {
           <Logo height={1.375} /> {t('app:name')}
         </p>
         <h1>{t(`call:opening.${props.setting}.title`, { name: customer.name })}</h1>
-        <div className={styles.caller}>
-          <Face look={customer.look} mood="guarded" handset={false} silhouette />
+        <div className={styles.place}>
+          <SettingPicture setting={props.setting} />
         </div>
         <div className={styles.action}>
           <Button

@@ -130,6 +130,7 @@ export function TalkingScreen(props: {
         speaking={speaking || (reading && chain.speaks && !isSaid && !held)}
         still={still}
         handset={setting === 'phone'}
+        setting={setting}
         dimmed={held}
         face={face}
         onPress={talking.sayAll}

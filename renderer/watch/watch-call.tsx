@@ -91,6 +91,7 @@ export function WatchCall(props: {
         speaking={speaking}
         still={still}
         handset={setting === 'phone'}
+        setting={setting}
         dimmed={false}
         face={face}
         onPress={watching.sayAll}

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode, RefObject } from 'react'
-import type { CustomerDocument } from '../../../engine/format/scenario-document.ts'
+import type { CustomerDocument, Setting } from '../../../engine/format/scenario-document.ts'
 import { MoodRow } from '../../ui/mood/mood-row.tsx'
+import { SettingBackdrop } from '../../ui/setting/setting-backdrop.tsx'
 import type { MoodChain } from '../talking/use-mood-chain.ts'
 import { Portrait } from './portrait.tsx'
 import { ScenePicture } from './scene-picture.tsx'
@@ -16,6 +17,8 @@ export function Stage(props: {
   /** Whether motion is reduced. */
   readonly still: boolean
   readonly handset: boolean
+  /** What stands behind the customer; nothing where it is not given. */
+  readonly setting?: Setting
   /** On hold the field dims. */
   readonly dimmed: boolean
   readonly face: RefObject<HTMLDivElement | null>
@@ -38,6 +41,7 @@ export function Stage(props: {
       aria-label={customer.name}
       onPointerDown={props.onPress}
     >
+      <SettingBackdrop setting={props.setting ?? 'phone'} />
       <div className={styles.face} ref={props.face} data-mirrors="">
         <Portrait
           customer={customer}
