@@ -2,10 +2,11 @@ import { useEffect, useState, type ReactElement } from 'react'
 import type { TimedTurn } from '../../../engine/attempt/turn.ts'
 import type { Setting } from '../../../engine/format/scenario-document.ts'
 import { DeskPhone } from '../../ui/telephone/desk-phone.tsx'
-import { PhoneKey } from '../../ui/telephone/phone-key.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { clockFigures } from '../../words/locale/clock-figures.ts'
 import { talkTime } from '../timing/talk-time.ts'
+import { TelephoneKeys } from './telephone-keys.tsx'
+import { useSteady } from './use-steady.ts'
 import styles from './call-telephone.module.css'
 
 /** The lines of the house; the caller's own is the one whose number the reference names, in any language. */
@@ -39,6 +40,9 @@ export function CallTelephone(props: {
   const line = lineOf(props.reference)
   const held = props.state === 'held'
   const over = props.state === 'over'
+  const onHold = useSteady(props.onHold)
+  const onMute = useSteady(props.onMute)
+  const onEnd = useSteady(props.onEnd)
   return (
     <DeskPhone
       className={styles.telephone ?? ''}
@@ -46,30 +50,15 @@ export function CallTelephone(props: {
       clock={figures}
       clockLabel={t('ui:clock', { minutes, seconds })}
       keys={
-        <>
-          <PhoneKey
-            icon={held ? 'play' : 'hold'}
-            name={t(held ? 'call:takeBack' : phone ? 'call:hold' : 'call:pause')}
-            letter="H"
-            down={held}
-            disabled={over}
-            onPress={props.onHold}
-          />
-          <PhoneKey
-            icon={props.muted ? 'no-sound' : 'sound'}
-            name={t('call:mute')}
-            letter="M"
-            down={props.muted}
-            onPress={props.onMute}
-          />
-          <PhoneKey
-            icon="end"
-            name={t('call:end')}
-            letter="E"
-            disabled={over}
-            onPress={props.onEnd}
-          />
-        </>
+        <TelephoneKeys
+          phone={phone}
+          held={held}
+          over={over}
+          muted={props.muted}
+          onHold={onHold}
+          onMute={onMute}
+          onEnd={onEnd}
+        />
       }
       lamps={
         phone
