@@ -5,9 +5,9 @@ import { starsOf } from '../../engine/rewards/stars.ts'
 import { addressOf } from '../app/route.ts'
 import { StarRow } from '../rewards/star-row.tsx'
 import { Button, ButtonLink } from '../ui/controls/button.tsx'
-import { Seal } from '../ui/seal/seal.tsx'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords, type Words } from '../words/use-words.ts'
+import { MoodSlip } from './mood-slip.tsx'
 import { isOpenAttempt } from './open-attempt.ts'
 import styles from './history-row.module.css'
 
@@ -23,12 +23,7 @@ export function HistoryRow(props: {
   const about = `${attempt.title}, ${formats.dayAndTime(attempt.startedAt)}`
   return (
     <li className={styles.row}>
-      <Seal
-        mood={mood}
-        level={level}
-        size={2.6}
-        label={t('ui:moodWithLevel', { mood: t(`ui:mood.${mood}`), level })}
-      />
+      <MoodSlip mood={mood} level={level} />
       <span className={styles.names}>
         <b>{attempt.title}</b>
         <span>

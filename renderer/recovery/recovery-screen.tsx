@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../ui/controls/confirm-dialog.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
+import { CutCord } from './cut-cord.tsx'
 import styles from './recovery-screen.module.css'
 
 type Closed = Exclude<StoreState, { readonly kind: 'open' }>
@@ -22,6 +23,7 @@ export function RecoveryScreen(props: { readonly state: Closed }): ReactElement 
       <Panel className={styles.sheet ?? ''}>
         {props.state.kind === 'newer' ? (
           <>
+            <CutCord />
             <h1>{t('recovery:newerTitle')}</h1>
             <p>{t('recovery:newerHelp')}</p>
             <p className={styles.what}>{props.state.what}</p>
@@ -43,6 +45,7 @@ function Damaged(props: { readonly state: Extract<Closed, { kind: 'damaged' }> }
   const { backups, what } = props.state
   return (
     <>
+      <CutCord />
       <h1>{t('recovery:damagedTitle')}</h1>
       <p>{t('recovery:damagedHelp')}</p>
       <p className={styles.what}>{what}</p>
