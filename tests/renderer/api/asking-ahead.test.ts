@@ -18,13 +18,27 @@ function numbering() {
 
 const OPTIONS = { context: {} }
 
-test('an answer that is on its way is given to whoever asks first, and only once', async () => {
+test('an answer that is on its way is given to everybody who asks', async () => {
   const host = numbering()
   const link = new AskingAhead(host)
   link.ask(['learners', 'list'], {})
   expect(await link.call(['learners', 'list'], {}, OPTIONS)).toBe(1)
-  expect(await link.call(['learners', 'list'], {}, OPTIONS)).toBe(2)
-  expect(host.asked.map(({ path }) => path)).toEqual(['learners.list', 'learners.list'])
+  expect(await link.call(['learners', 'list'], {}, OPTIONS)).toBe(1)
+  expect(host.asked.map(({ path }) => path)).toEqual(['learners.list'])
+})
+
+test('once anything else has been asked, the host is asked again: it may have changed what is true', async () => {
+  const link = new AskingAhead(numbering())
+  link.ask(['learners', 'list'], {})
+  await link.call(['learners', 'add'], { name: 'Alice' }, OPTIONS)
+  expect(await link.call(['learners', 'list'], {}, OPTIONS)).toBe(3)
+})
+
+test('a watch is given away once', async () => {
+  const link = new AskingAhead(numbering())
+  link.ask(['store', 'watch'], {})
+  expect(await link.call(['store', 'watch'], {}, OPTIONS)).toBe(1)
+  expect(await link.call(['store', 'watch'], {}, OPTIONS)).toBe(2)
 })
 
 test('another question than the one asked ahead goes to the host', async () => {
@@ -65,4 +79,23 @@ test('a failure is told to whoever asks, and to nobody before', async () => {
   link.ask(['settings', 'read'], {})
   await vi.advanceTimersByTimeAsync(1)
   await expect(link.call(['settings', 'read'], {}, OPTIONS)).rejects.toThrow('The store is closed.')
+})
+
+test('whoever tries again after a failure asks the host', async () => {
+  let asked = 0
+  const link = new AskingAhead({
+    call: () => ((asked += 1) === 1 ? Promise.reject(new Error('busy')) : Promise.resolve('here')),
+  })
+  link.ask(['learners', 'list'], {})
+  await expect(link.call(['learners', 'list'], {}, OPTIONS)).rejects.toThrow('busy')
+  expect(await link.call(['learners', 'list'], {}, OPTIONS)).toBe('here')
+})
+
+test('nobody waits longer for an early answer than they want to', async () => {
+  const link = new AskingAhead({ call: () => new Promise(() => undefined) })
+  link.ask(['settings', 'read'], {})
+  const patience = new AbortController()
+  const answer = link.call(['settings', 'read'], {}, { ...OPTIONS, signal: patience.signal })
+  patience.abort(new Error('too long'))
+  await expect(answer).rejects.toThrow('too long')
 })
