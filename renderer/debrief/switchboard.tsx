@@ -54,10 +54,10 @@ export function Switchboard(props: {
             strokeWidth="4"
             strokeLinecap="round"
           />
-          <text x={LEFT - 32} y="52" textAnchor="end" className={styles.head}>
+          <text x={LEFT + 13} y="52" textAnchor="end" className={styles.head}>
             {t('debrief:ladder.expected')}
           </text>
-          <text x={RIGHT + 32} y="52" className={styles.head}>
+          <text x={RIGHT - 13} y="52" className={styles.head}>
             {t('debrief:ladder.performed')}
           </text>
           {cords.map(({ step, from, to, crosses }, place) => (

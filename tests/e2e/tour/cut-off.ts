@@ -22,7 +22,8 @@ export function cutOff(): readonly string[] {
       const scrolls = /auto|scroll/.test(style.overflowX)
       if (scrolls) break
       // What fades out does so on purpose, as the case file on the desk, which opens on a press.
-      const cuts = /hidden|clip/.test(style.overflowX) && style.maskImage === 'none'
+      if (style.maskImage !== 'none') break
+      const cuts = /hidden|clip/.test(style.overflowX)
       const painted =
         style.backgroundColor !== 'rgba(0, 0, 0, 0)' || Number.parseFloat(style.borderLeftWidth) > 0
       if (!cuts && !painted) continue
