@@ -38,7 +38,11 @@ export function DebriefReport(props: {
       <DebriefStage debrief={debrief} scored adding={adding} />
       <div className={styles.desk}>
         {props.rewards !== null && (
-          <RewardsBand rewards={props.rewards} customer={debrief.copy.document.customer.name} />
+          <RewardsBand
+            rewards={props.rewards}
+            customer={debrief.copy.document.customer.name}
+            saidIn={(turn) => debrief.turns[turn - 1]?.said ?? ''}
+          />
         )}
         <div className={styles.pair}>
           <CriteriaPanel scorecard={debrief.scorecard} />

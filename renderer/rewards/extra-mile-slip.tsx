@@ -3,7 +3,11 @@ import { useWords } from '../words/use-words.ts'
 import styles from './extra-mile-slip.module.css'
 
 /** A parcel on the desk: everything that was owed was given, and then something more. */
-export function ExtraMileSlip(props: { readonly turn: number }): ReactElement {
+export function ExtraMileSlip(props: {
+  readonly turn: number
+  /** What was said in it. */
+  readonly said: string
+}): ReactElement {
   const t = useWords()
   return (
     <div className={styles.slip}>
@@ -22,6 +26,7 @@ export function ExtraMileSlip(props: { readonly turn: number }): ReactElement {
       <div>
         <h2>{t('rewards:extraMile.title')}</h2>
         <p>{t('rewards:extraMile.text', { turn: props.turn })}</p>
+        {props.said !== '' && <p>{t('debrief:turns.you', { line: props.said })}</p>}
       </div>
     </div>
   )

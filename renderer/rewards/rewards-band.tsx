@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { doctrineWords } from '../../engine/doctrine/doctrine-words.ts'
 import type { AttitudeBadge } from '../../engine/rewards/attitude-badges.ts'
 import type { Standing } from '../../engine/rewards/personal-best.ts'
+import { starPercent } from '../../engine/rewards/stars.ts'
 import { addressOf } from '../app/route.ts'
 import { TextLink } from '../debrief/text-link.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
@@ -19,6 +20,8 @@ import styles from './rewards-band.module.css'
 export function RewardsBand(props: {
   readonly rewards: CallRewards
   readonly customer: string
+  /** What the trainee said in a turn; empty for silence. */
+  readonly saidIn: (turn: number) => string
 }): ReactElement | null {
   const t = useWords()
   const language = useLanguage()
@@ -54,7 +57,9 @@ export function RewardsBand(props: {
         )}
       </Panel>
       <NewSeals badges={rewards.seals} />
-      {rewards.extraMile !== null && <ExtraMileSlip turn={rewards.extraMile} />}
+      {rewards.extraMile !== null && (
+        <ExtraMileSlip turn={rewards.extraMile} said={props.saidIn(rewards.extraMile)} />
+      )}
     </section>
   )
 }
@@ -96,7 +101,10 @@ function standingWords(standing: Standing, t: Words): string {
     case 'first':
       return t('rewards:first')
     case 'new-best':
-      return t('rewards:newBest', { before: standing.before })
+      // A first try that went badly need not be recalled on the day it is bettered.
+      return standing.before < starPercent(1)
+        ? t('rewards:newBestPlain')
+        : t('rewards:newBest', { before: standing.before })
     case 'other':
       return t('rewards:best', { best: standing.best })
   }

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Settings } from '../../contract/messages.ts'
 import { goTo } from '../app/use-route.ts'
-import { SettingChoice } from '../settings/setting-choice.tsx'
 import { useSettingChange } from '../settings/use-setting-change.ts'
 import { useSettings } from '../app/settings.tsx'
 import { Button } from '../ui/controls/button.tsx'
@@ -13,7 +12,7 @@ import { useWords } from '../words/use-words.ts'
 import { WelcomePage } from './welcome-page.tsx'
 import styles from './steps.module.css'
 
-/** Whether the line can be heard, and how the program should look. */
+/** Whether the line can be heard; without a sound the captions are enough. */
 export function SoundStep(): ReactElement {
   const t = useWords()
   const { settings } = useSettings()
@@ -43,15 +42,6 @@ export function SoundStep(): ReactElement {
         </Button>
         <Button onPress={() => goOn('off')}>{t('welcome:sound.no')}</Button>
       </div>
-      <SettingChoice
-        label={t('welcome:sound.look')}
-        value={settings.theme}
-        choices={(['system', 'light', 'dark', 'high-contrast'] as const).map((value) => ({
-          value,
-          name: t(`settings:themes.${value}`),
-        }))}
-        onChange={(theme) => set({ theme })}
-      />
     </WelcomePage>
   )
 }

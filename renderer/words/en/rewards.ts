@@ -3,6 +3,7 @@ export const rewards = {
   stars: '{{count}} of {{most}} stars',
   band: 'What this call earned',
   first: 'Your first result at this call.',
+  newBestPlain: 'Your best at this call so far.',
   newBest: 'Your best at this call so far; before it was {{before, percent}}.',
   best: 'Your best at this call is {{best, percent}}.',
   streak: 'Facts only: {{count}} call logs in a row.',

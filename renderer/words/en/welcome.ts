@@ -9,7 +9,6 @@ export const welcome = {
     help: 'Customers speak, and every word also stands on the screen. Nothing here needs sound.',
     yes: 'Yes, go on',
     no: 'No sound, captions are enough',
-    look: 'Look',
   },
   turn: {
     title: 'Your turn',

@@ -6,6 +6,7 @@ export const rewards = {
   stars: '{{count}} étoiles sur {{most}}',
   band: 'Ce que cet appel vous apporte',
   first: 'Votre premier résultat sur cet appel.',
+  newBestPlain: 'Votre meilleur résultat sur cet appel jusqu’ici.',
   newBest: 'Votre meilleur résultat sur cet appel ; le précédent était de {{before, percent}}.',
   best: 'Votre meilleur résultat sur cet appel : {{best, percent}}.',
   streak: 'Rien que des faits : {{count}} comptes rendus de suite.',

@@ -12,7 +12,6 @@ export const welcome = {
     help: 'Les clients parlent, et chaque mot s’affiche aussi à l’écran. Rien ici n’exige le son.',
     yes: 'Oui, continuer',
     no: 'Sans le son, les sous-titres suffisent',
-    look: 'Apparence',
   },
   turn: {
     title: 'À vous',
