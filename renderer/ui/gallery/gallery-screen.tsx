@@ -9,6 +9,7 @@ import { GalleryColours } from './gallery-colours.tsx'
 import { GalleryControls } from './gallery-controls.tsx'
 import { GalleryDesk } from './gallery-desk.tsx'
 import { GalleryDress } from './gallery-dress.tsx'
+import { GalleryFaces } from './gallery-faces.tsx'
 import { GalleryPictures } from './gallery-pictures.tsx'
 import { SAMPLE_LOOKS } from './sample-looks.ts'
 import styles from './gallery-screen.module.css'
@@ -57,6 +58,7 @@ export function GalleryScreen(): ReactElement {
       <section className={styles.field} data-mood="settled">
         <MoodRow mood="settled" calm={55} trust={100} note="up 33 since she rang" />
       </section>
+      <GalleryFaces />
       <GalleryControls />
       <GalleryDesk />
       <GalleryPictures />

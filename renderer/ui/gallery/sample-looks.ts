@@ -42,6 +42,14 @@ export const SAMPLE_LOOKS: Readonly<Record<string, LookDocument>> = {
     beard: 'full',
     glasses: false,
   },
+  singh: {
+    head: 'turban',
+    skin: '#B97A4B',
+    clothing: '#20404F',
+    hair: '#E7A23C',
+    beard: 'full3',
+    glasses: false,
+  },
   nobody: {
     head: 'unknown-head',
     skin: '#F6D3B8',
