@@ -1,44 +1,51 @@
 /** What a string table translates: the scenario above its folder, or the procedure above the folder of its language. */
 import { basename, dirname, join } from 'node:path'
 import { readTextFile } from '../electron/services/library/read-text-file.ts'
+import type { ScenarioDocument } from '../engine/format/scenario-document.ts'
 import { readProcedure } from '../engine/format/read-procedure.ts'
 import { readScenario } from '../engine/format/read-scenario.ts'
 import { procedureTexts } from '../engine/strings/change-procedure-texts.ts'
 import { scenarioTexts } from '../engine/strings/change-scenario-texts.ts'
 import type { TableSource } from '../engine/strings/string-table.ts'
+import type { ScenarioInWords } from '../engine/strings/translations.ts'
 import { knownProcedures } from './known-procedures.ts'
 
-/** Null where there is nothing beside the table that can be read; undefined never. */
+/** What the table at a path is held against; null where there is nothing beside it that can be read. */
 export async function tableSource(
   path: string,
   programFolder: string,
 ): Promise<TableSource | null> {
   const folder = dirname(path)
-  return basename(folder) === 'strings'
-    ? scenarioSource(dirname(folder), programFolder)
-    : procedureSource(dirname(dirname(folder)), basename(path))
+  if (basename(folder) !== 'strings')
+    return procedureSource(dirname(dirname(folder)), basename(path))
+  const scenario = await scenarioIn(dirname(folder), programFolder)
+  return scenario === null ? null : scenarioSource(scenario.document)
 }
 
-/** The texts of the scenario in a folder, or null where none can be read. */
-export async function scenarioSource(
+/** The scenario in a folder with its procedure, or null where none can be read. */
+export async function scenarioIn(
   folder: string,
   programFolder: string,
-): Promise<TableSource | null> {
+): Promise<ScenarioInWords | null> {
   for (const name of ['scenario.yaml', 'scenario.yml']) {
     const file = join(folder, name)
     const text = await readTextFile(file).catch(() => null)
     if (text === null) continue
-    const { document } = readScenario(text, file, {
-      procedures: await knownProcedures(file, programFolder),
-    })
-    if (document === null) return null
-    return {
-      subject: { kind: 'scenario', id: document.id },
-      language: document.language,
-      texts: scenarioTexts(document),
-    }
+    const procedures = await knownProcedures(file, programFolder)
+    const { document } = readScenario(text, file, { procedures })
+    const procedure = document === null ? undefined : procedures.get(document.procedure)
+    return document === null || procedure === undefined ? null : { document, procedure }
   }
   return null
+}
+
+/** What tables of a scenario are held against. */
+export function scenarioSource(document: ScenarioDocument): TableSource {
+  return {
+    subject: { kind: 'scenario', id: document.id },
+    language: document.language,
+    texts: scenarioTexts(document),
+  }
 }
 
 /** The texts of the procedure in a file of a folder, or null where it cannot be read. */

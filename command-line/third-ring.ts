@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `third-ring check | show | new | play`. */
+/** The command line: `third-ring check | show | new | play | strings`. */
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkCommand } from './check-command.ts'
@@ -8,9 +8,16 @@ import { newCommand } from './new-command.ts'
 import { playCommand } from './play-command.ts'
 import { showCommand } from './show-command.ts'
 import { nearMissCure } from '../engine/format/near-miss.ts'
+import { stringsCommand } from './strings/strings-command.ts'
 import { openTerminal } from './terminal.ts'
 
-const COMMANDS: readonly Command[] = [checkCommand, showCommand, newCommand, playCommand]
+const COMMANDS: readonly Command[] = [
+  checkCommand,
+  showCommand,
+  newCommand,
+  playCommand,
+  stringsCommand,
+]
 
 const HELP = `third-ring: check, look at, begin and play scenarios
 
