@@ -11,6 +11,7 @@ import { GalleryDesk } from './gallery-desk.tsx'
 import { GalleryDress } from './gallery-dress.tsx'
 import { GalleryFaces } from './gallery-faces.tsx'
 import { GalleryPictures } from './gallery-pictures.tsx'
+import { GalleryRewards } from './gallery-rewards.tsx'
 import { SAMPLE_LOOKS } from './sample-looks.ts'
 import styles from './gallery-screen.module.css'
 
@@ -62,6 +63,7 @@ export function GalleryScreen(): ReactElement {
       <GalleryControls />
       <GalleryDesk />
       <GalleryPictures />
+      <GalleryRewards />
       <GalleryColours />
     </main>
   )
