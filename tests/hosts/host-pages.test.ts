@@ -52,6 +52,9 @@ test('media are served with a policy under which nothing runs, and only media ar
   expect(groan.status).toBe(200)
   expect(groan.headers['content-type']).toBe('audio/mpeg')
   expect(groan.headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+  const french = await under.send({ path: '/media/angry-caller/fr%2Fgroan.mp3', headers })
+  expect(french).toMatchObject({ status: 200, text: 'gémir' })
+  await symlink(join(under.folder), join(under.folder, 'library/angry-caller/media/out'))
   await symlink(
     join(under.folder, 'secret.mp3'),
     join(under.folder, 'library/angry-caller/media/link.mp3'),
@@ -60,6 +63,11 @@ test('media are served with a policy under which nothing runs, and only media ar
     '/media/angry-caller/run.html',
     '/media/angry-caller/link.mp3',
     '/media/angry-caller/absent.mp3',
+    '/media/angry-caller/out%2Fsecret.mp3',
+    '/media/angry-caller/fr%2F..%2Fgroan.mp3',
+    '/media/angry-caller/fr%2F%2Fgroan.mp3',
+    '/media/angry-caller/fr%2Fabsent.mp3',
+    '/media/angry-caller/fr',
   ]) {
     expect((await under.send({ path, headers })).status).toBe(404)
   }

@@ -50,6 +50,8 @@ export async function startHost(options: Partial<ListenOptions> = {}): Promise<H
   await writeFile(join(folder, 'pages/assets/flite-1a2b3c4d.wasm'), '')
   await writeFile(join(folder, 'pages/notes.txt'), 'not a page')
   await writeFile(join(folder, 'library/angry-caller/media/groan.mp3'), 'groan')
+  await mkdir(join(folder, 'library/angry-caller/media/fr'))
+  await writeFile(join(folder, 'library/angry-caller/media/fr/groan.mp3'), 'gémir')
   await writeFile(join(folder, 'library/angry-caller/media/run.html'), '<script>alert(1)</script>')
   await writeFile(join(folder, 'library/angry-caller/scenario.yaml'), 'format: 1')
   await writeFile(join(folder, 'secret.mp3'), 'secret')
