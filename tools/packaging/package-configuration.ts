@@ -21,7 +21,7 @@ export const packageConfiguration: Configuration = {
   files: [
     'out/**/*',
     'scenarios/**/*.yaml',
-    'scenarios/**/media/*',
+    'scenarios/**/media/**',
     'package.json',
     'LICENSE',
     'assets/icons/linux/256x256.png',
