@@ -19,7 +19,8 @@ export function DanglingCord(props: {
   const path = joinPaths([
     `M88 ${height - 64} C 104 ${height - 30} 114 ${edge} 140 ${edge}`,
     cordPath(props.mood, { x: 140, y: edge }, { x: end, y: edge }),
-    `M${end} ${edge} C ${end + 24} ${edge} ${end + 16} ${edge + 29} ${end} ${edge + 40}`,
+    // No longer than the room below the stage: the plug must not lie on the field to search the lines.
+    `M${end} ${edge} C ${end + 18} ${edge} ${end + 16} ${edge + 11} ${end} ${edge + 13}`,
   ])
   return (
     <svg
@@ -34,7 +35,7 @@ export function DanglingCord(props: {
           <Cord path={path} width={10} />
           <circle
             cx={end - 2}
-            cy={edge + 42}
+            cy={edge + 13}
             r={9}
             fill="var(--telephone)"
             stroke="var(--outline)"

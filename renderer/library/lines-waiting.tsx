@@ -41,28 +41,26 @@ export function LinesWaiting(props: {
     <section aria-labelledby="lines-waiting">
       <div className={styles.head}>
         <h2 id="lines-waiting">{t('library:linesWaiting')}</h2>
-        <div className={styles.tools}>
-          {searchable && (
-            <SearchField
-              label={t('library:search')}
-              example={t('library:searchExample')}
-              clearLabel={t('library:searchClear')}
-              value={search}
-              onChange={setSearch}
-            />
-          )}
-          {kinds.length > 1 && (
-            <ChoiceRow
-              label={t('library:filter')}
-              value={filter}
-              onChange={setShown}
-              choices={[
-                { value: 'all', name: t('library:all', { count: lines.length }) },
-                ...kinds.map((kind) => ({ value: kind, name: t(`ui:kind.${kind}`) })),
-              ]}
-            />
-          )}
-        </div>
+        {searchable && (
+          <SearchField
+            label={t('library:search')}
+            example={t('library:searchExample')}
+            clearLabel={t('library:searchClear')}
+            value={search}
+            onChange={setSearch}
+          />
+        )}
+        {kinds.length > 1 && (
+          <ChoiceRow
+            label={t('library:filter')}
+            value={filter}
+            onChange={setShown}
+            choices={[
+              { value: 'all', name: t('library:all', { count: lines.length }) },
+              ...kinds.map((kind) => ({ value: kind, name: t(`ui:kind.${kind}`) })),
+            ]}
+          />
+        )}
       </div>
       <p className="only-heard" role="status">
         {search.trim() !== '' && t('library:found', { count: waiting.length })}

@@ -8,6 +8,7 @@ import { Icon } from '../ui/controls/icon.tsx'
 import { Face } from '../ui/face/face.tsx'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './poster.module.css'
 
@@ -22,6 +23,9 @@ export function Poster(props: {
   const t = useWords()
   const { card } = props
   const { name, mood, look } = card.customer
+  const { tag, formats } = useLanguage()
+  // A call that cannot be had in the language in use says in which ones it can.
+  const foreign = !card.languages.some((language) => language.split('-')[0] === tag)
   const moodWord = t(`ui:moodInText.${mood}`)
   const best = props.best === null ? t('library:new') : t('library:best', { percent: props.best })
   return (
@@ -43,11 +47,20 @@ export function Poster(props: {
           </span>
         </div>
         <div className={styles.text}>
-          <h3>{card.title}</h3>
+          <h3 lang={card.language}>{card.title}</h3>
           <p>{t('library:customerInMood', { name, mood: moodWord })}</p>
-          <p className={styles.request}>{card.request}</p>
+          <p className={styles.request} lang={card.language}>
+            {card.request}
+          </p>
           <div className={styles.foot}>
             {t(`ui:kind.${card.kind}`)} <DifficultyBars level={card.difficulty} />
+            {foreign && (
+              <span className={styles.setting}>
+                {t('library:spokenIn', {
+                  languages: formats.list(card.languages.map(formats.language)),
+                })}
+              </span>
+            )}
             {card.setting !== 'phone' && (
               <span className={styles.setting}>
                 <Icon name={card.setting} size={1.125} /> {t(`ui:setting.${card.setting}`)}
