@@ -44,7 +44,7 @@ for (const { name, language, asked } of LANGUAGES) {
   test(`every screen ${name} cuts nothing off and scrolls nowhere sideways`, async ({
     program,
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(240_000)
     const page = program.page()
     await openIn(page, asked)
     await tour(page, tourWords(language), lookClosely)

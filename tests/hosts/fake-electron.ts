@@ -84,6 +84,7 @@ export function fakeElectron() {
       return Promise.resolve()
     }),
     quit: vi.fn(),
+    getLocale: vi.fn(() => 'en-GB'),
   })
   const ipcMain = new EventEmitter()
   const dialog = {
