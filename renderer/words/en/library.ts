@@ -41,6 +41,8 @@ export const library = {
   new: 'New',
   best: 'Best {{percent, percent}}',
   customerInMood: '{{name}}, {{mood}}',
+  /** Only where a call is not to be had in the language in use. */
+  spokenIn: 'In {{languages}}',
   search: 'Search the lines',
   searchExample: 'Name, title or request',
   searchClear: 'Empty the search',

@@ -45,6 +45,7 @@ export const library = {
   new: 'Nouveau',
   best: 'Meilleur : {{percent, percent}}',
   customerInMood: '{{name}}, {{mood}}',
+  spokenIn: 'Langue : {{languages}}',
   search: 'Rechercher une ligne',
   searchExample: 'Nom, titre ou demande',
   searchClear: 'Effacer la recherche',

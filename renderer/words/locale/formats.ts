@@ -12,6 +12,8 @@ export interface Formats {
   readonly signed: (value: number) => string
   /** Minutes and seconds of so many milliseconds: “03:38”. */
   readonly clock: (milliseconds: number) => string
+  /** The name of a language by its BCP 47 tag: “French”; the tag itself where it has no name. */
+  readonly language: (tag: string) => string
   /** “one, two and three”. */
   readonly list: (items: readonly string[]) => string
   /** “22 November 2026”; empty for what is no date. */
@@ -42,6 +44,7 @@ export function formatsOf(locale: string): Formats {
 function makeFormats(locale: string): Formats {
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const share = new Intl.NumberFormat(locale, { style: 'percent' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   const date = (style: Intl.DateTimeFormatOptions): Formats['day'] => {
     const format = new Intl.DateTimeFormat(locale, style)
@@ -59,6 +62,7 @@ function makeFormats(locale: string): Formats {
     points: number,
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
     clock: clockFigures,
+    language: (tag) => languages.of(tag) ?? tag,
     list: (items) => and.format(items),
     day,
     dayOfYear: date({ day: 'numeric', month: 'long' }),

@@ -102,3 +102,13 @@ test('markup in a title is shown as text', async () => {
   expect((await screen.findAllByText('<img src=x onerror=alert(1)>')).length).toBeGreaterThan(0)
   expect(document.querySelector('img')).toBeNull()
 })
+
+test('a call that is not to be had in the language in use says in which ones it is', async () => {
+  const [first, ...rest] = fakeLibrary(3)
+  if (first?.card === undefined || first.card === null) throw new Error('there is a first card')
+  const card = { ...first.card, language: 'pt-BR', languages: ['pt-BR', 'fr'] }
+  showApp({ entries: [{ ...first, card }, ...rest] })
+  expect(await screen.findByText('In Brazilian Portuguese and French')).toBeTruthy()
+  expect(screen.getAllByText(/^In .* French$/)).toHaveLength(1)
+  expect(screen.getByRole('heading', { name: card.title, level: 3 }).lang).toBe('pt-BR')
+})
