@@ -10,6 +10,7 @@ import { reaches, type Row } from './measure.ts'
 import { memoryRows } from './memory-rows.ts'
 import { replayRows } from './replay-rows.ts'
 import { rowText, writeReport } from './report.ts'
+import { smoothRows } from './smooth/smooth-rows.ts'
 import { stepRows } from './step-rows.ts'
 
 const GROUPS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
@@ -19,6 +20,7 @@ const GROUPS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Ro
   analysis: analysisRows,
   replay: replayRows,
   append: appendRows,
+  smooth: smoothRows,
 }
 
 const wanted = process.argv.slice(2)

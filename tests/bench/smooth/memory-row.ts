@@ -1,0 +1,68 @@
+import type { CDPSession } from '@playwright/test'
+import { letItRing, pickUp, say, toWrapUp } from '../../e2e/trainee/call.ts'
+import { readScript } from '../../e2e/trainee/script.ts'
+import { atMost, type Row } from '../measure.ts'
+import { slope } from './figures.ts'
+import type { Bench } from './smooth-rows.ts'
+
+const CALLS = 50
+/** Calls after which everything has been loaded and drawn once. */
+const WARM = 10
+/** Share of the heap by which fifty calls may make it grow; measuring itself wavers by about this. */
+const GROWTH = 0.05
+const MEGABYTE = 1024 * 1024
+
+/** What fifty calls in a row on one page leave behind: heap, document nodes and listeners after a collection. */
+export async function memoryRow(bench: Bench): Promise<Row> {
+  const script = readScript('angry-caller', 'best')
+  const page = await bench.newPage()
+  await page.goto(bench.ours)
+  const session = await page.context().newCDPSession(page)
+  const states: Kept[] = []
+  for (let call = 0; call < CALLS; call += 1) {
+    await letItRing(page, script.document.title, 'practice')
+    await pickUp(page)
+    for (const words of script.says) await say(page, words)
+    await toWrapUp(page)
+    await page.evaluate(() => {
+      location.hash = '#/'
+    })
+    await page.getByRole('heading', { name: script.document.title }).first().waitFor()
+    states.push(await kept(session))
+  }
+  await page.close()
+  const warm = states.slice(WARM)
+  const first = warm[0]
+  const last = warm.at(-1)
+  if (first === undefined || last === undefined) throw new Error('No call was measured.')
+  const growth = slope(warm.map(({ heap }) => heap)) * CALLS
+  const nodes = last.nodes - first.nodes
+  const listeners = last.listeners - first.listeners
+  return {
+    what: `growth of the heap over ${CALLS} calls in a row (${signed(nodes)} nodes, ${signed(listeners)} listeners)`,
+    ours: `${(growth / MEGABYTE).toFixed(2)} MB`,
+    theirs: `heap ${(first.heap / MEGABYTE).toFixed(1)} MB`,
+    ratio: Math.max(0, growth) / first.heap,
+    target: atMost(GROWTH),
+  }
+}
+
+interface Kept {
+  readonly heap: number
+  readonly nodes: number
+  readonly listeners: number
+}
+
+async function kept(session: CDPSession): Promise<Kept> {
+  await session.send('HeapProfiler.enable')
+  // Twice: what the first collection finalises, the second one frees.
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
+  return { heap: usedSize, nodes, listeners: jsEventListeners }
+}
+
+function signed(number: number): string {
+  return number > 0 ? `+${number}` : String(number)
+}
