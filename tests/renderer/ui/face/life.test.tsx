@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LookDocument } from '../../../../engine/format/scenario-document.ts'
+import { loadFaces } from '../../../../renderer/ui/face/face-address.ts'
 import { Face } from '../../../../renderer/ui/face/face.tsx'
 import { BLINK, rhythmOf, untilBlink } from '../../../../renderer/ui/face/life.ts'
 
@@ -17,6 +18,7 @@ const layer = (kind: 'blink' | 'talk') =>
   document.querySelector<SVGElement>(`[data-life="${kind}"]`)?.style.visibility
 const passes = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds))
 
+beforeAll(loadFaces)
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
   cleanup()
