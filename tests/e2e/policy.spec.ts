@@ -77,6 +77,12 @@ const breaches: readonly (readonly [what: string, code: string, stopped: RegExp]
     /thrown/,
   ],
   ['a worker from a blob', `new Worker(URL.createObjectURL(new Blob(['1'])))`, /thrown|worker-src/],
+  ['a worker by its bare address', `new Worker('/assets/other.js')`, /thrown/],
+  [
+    'WebAssembly in the page',
+    `await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))`,
+    /script-src.*thrown/,
+  ],
   ['a connection elsewhere', `await fetch('https://example.com/')`, /connect-src.*thrown/],
   ['a socket elsewhere', `new WebSocket('wss://example.com/')`, /connect-src|thrown/],
   [
