@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { startTransition, useEffect, useRef, useState, type ReactElement } from 'react'
 import type { Attempt } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
@@ -56,7 +56,11 @@ export function LiveCall(props: { readonly attempt: Attempt }): ReactElement | n
     setLifting(true)
     await call.take({ kind: 'picked-up', ring })
     // The turn is stored; only the picture waits until the handset is up.
-    lift.current = setTimeout(() => setLifting(false), still || ring === 0 ? 0 : HANDSET_LIFT)
+    lift.current = setTimeout(
+      // The whole stage is drawn here: in pieces, so that a key is answered in between.
+      () => startTransition(() => setLifting(false)),
+      still || ring === 0 ? 0 : HANDSET_LIFT,
+    )
   }
   useEffect(() => {
     if (phase === 'ended') goTo({ screen: 'debrief', attempt: attempt.id }, true)
