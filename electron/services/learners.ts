@@ -1,3 +1,4 @@
+import { HOST_SENTENCES, sentenceWith } from '../../contract/host-sentences.ts'
 import type { Learner } from '../../contract/messages.ts'
 import type { Chance } from './chance.ts'
 import type { Clock } from './clock.ts'
@@ -30,7 +31,7 @@ export class Learners {
     return this.store.write((tables) => {
       const all = tables.learners.all()
       if (all.length >= MOST_LEARNERS)
-        throw refused(`There is room for ${MOST_LEARNERS} learners on one machine.`)
+        throw refused(sentenceWith('tooManyLearners', { count: MOST_LEARNERS }))
       const row = {
         id: this.chance.identifier(),
         name: freeName(tables, name, null),
@@ -63,18 +64,18 @@ export class Learners {
 /** The learner with this id; throws NOT_FOUND where there is none. */
 export function findLearner(tables: Tables, id: string): LearnerRow {
   const learner = tables.learners.find(id)
-  if (learner === null) throw notFound('This learner')
+  if (learner === null) throw notFound(HOST_SENTENCES.learnerGone)
   return learner
 }
 
 function freeName(tables: Tables, wanted: string, owner: string | null): string {
   const name = wanted.normalize('NFC').replaceAll(/\s+/g, ' ')
-  if (/\p{C}/u.test(name)) throw refused('A name cannot contain invisible characters.')
+  if (/\p{C}/u.test(name)) throw refused(HOST_SENTENCES.invisibleName)
   const key = name.toLowerCase()
   const taken = tables.learners
     .all()
     .some((other) => other.id !== owner && other.name.toLowerCase() === key)
-  if (taken) throw refused(`There is already a learner called ${name}.`)
+  if (taken) throw refused(sentenceWith('nameTaken', { name }))
   return name
 }
 

@@ -13,8 +13,8 @@ export class ServiceFailure extends Error {
 }
 
 /** What was asked for is not there (any more). */
-export function notFound(what: string): ServiceFailure {
-  return new ServiceFailure('NOT_FOUND', `${what} is no longer there.`)
+export function notFound(sentence: string): ServiceFailure {
+  return new ServiceFailure('NOT_FOUND', sentence)
 }
 
 /** The request makes sense but not here and now. */

@@ -1,11 +1,11 @@
 /** The API of contract/contract.ts, served from the services. Both hosts serve this very router. */
 import { implement, ORPCError } from '@orpc/server'
+import { HOST_SENTENCES } from '../../contract/host-sentences.ts'
 import { contract } from '../../contract/contract.ts'
 import type { Services } from './open-services.ts'
 import { ServiceFailure } from './service-failure.ts'
 
-const UNEXPECTED =
-  'Something went wrong inside Third Ring. What you did before is safe; please try again, and start the program anew if it goes on.'
+const UNEXPECTED = HOST_SENTENCES.unexpected
 
 /** Handlers for every call of the contract. Inputs are checked against its schemas before they get here. */
 export function createServiceRouter(services: Services) {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Icon } from '../ui/controls/icon.tsx'
 import { useWords } from '../words/use-words.ts'
+import { hostSentence } from './host-sentence.ts'
 import styles from './save-banner.module.css'
 
 /** Stays on every screen for as long as nothing can be written to disk. */
@@ -10,7 +11,8 @@ export function SaveBanner(props: { readonly reason: string }): ReactElement {
     <div className={styles.banner} role="alert">
       <Icon name="warning" />
       <span>
-        <b>{t('app:notSaved')}</b> {t('app:notSavedHelp', { reason: props.reason })}
+        <b>{t('app:notSaved')}</b>{' '}
+        {t('app:notSavedHelp', { reason: hostSentence(props.reason, t) })}
       </span>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import type { StoreState } from '../../contract/messages.ts'
+import { hostSentence } from '../app/host-sentence.ts'
 import { useHost } from '../app/host.tsx'
 import { useAction } from '../app/use-action.ts'
 import { Button } from '../ui/controls/button.tsx'
@@ -26,7 +27,7 @@ export function RecoveryScreen(props: { readonly state: Closed }): ReactElement 
             <CutCord />
             <h1>{t('recovery:newerTitle')}</h1>
             <p>{t('recovery:newerHelp')}</p>
-            <p className={styles.what}>{props.state.what}</p>
+            <p className={styles.what}>{hostSentence(props.state.what, t)}</p>
           </>
         ) : (
           <Damaged state={props.state} />

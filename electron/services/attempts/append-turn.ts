@@ -1,3 +1,4 @@
+import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { AppendedTurn } from '../../../contract/messages.ts'
 import type { TimedTurn } from '../../../engine/attempt/turn.ts'
 import { refused, ServiceFailure } from '../service-failure.ts'
@@ -19,8 +20,7 @@ export function appendTurn(
 ): AppendedTurn {
   const attempt = store.read((tables) => open.get(id, tables))
   const { row, log } = attempt
-  if (length > row.length)
-    throw refused('Turns before this one are missing; please open the attempt again.')
+  if (length > row.length) throw refused(HOST_SENTENCES.turnsMissing)
   // A clock that was set back must not stop the call: time stands still until it has caught up.
   const timed = { at: Math.max(turn.at, log[length - 1]?.at ?? 0), turn: turn.turn }
   if (length < row.length) return repeated(attempt, length, timed)
@@ -29,7 +29,7 @@ export function appendTurn(
     const stored = store.write((tables) => {
       const now = tables.attempts.find(id)
       if (now === null || now.chain !== row.chain) {
-        throw refused('The attempt was changed elsewhere; please open it again.')
+        throw refused(HOST_SENTENCES.changedElsewhere)
       }
       const next = { ...now, chain: tables.turns.add(now, timed), length: now.length + 1 }
       tables.attempts.write(next)
@@ -48,13 +48,13 @@ export function appendTurn(
 function repeated({ row, log }: OpenAttempt, place: number, timed: TimedTurn): AppendedTurn {
   if (canonicalJson(log[place]) === canonicalJson(timed))
     return { length: row.length, chain: row.chain }
-  throw refused('Another turn is already stored here; please open the attempt again.')
+  throw refused(HOST_SENTENCES.placeTaken)
 }
 
 function checkTurn({ row, replay }: OpenAttempt, timed: TimedTurn): void {
-  if (row.givenUp) throw refused('This attempt was given up; begin a new one.')
+  if (row.givenUp) throw refused(HOST_SENTENCES.givenUp)
   if (timed.turn.kind === 'rewound' && row.mode !== 'coach') {
-    throw new ServiceFailure('REFUSED', 'Going back to an earlier turn is possible in Coach only.')
+    throw new ServiceFailure('REFUSED', HOST_SENTENCES.rewindInCoach)
   }
   const sentence = replay.take(timed)
   if (sentence !== null) throw refused(refusedTurnSentence(sentence))

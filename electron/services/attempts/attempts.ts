@@ -6,6 +6,7 @@ import type {
   AttemptSummary,
   Hint,
 } from '../../../contract/messages.ts'
+import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { Mode, TimedTurn } from '../../../engine/attempt/turn.ts'
 import type { Chance } from '../chance.ts'
 import type { Clock } from '../clock.ts'
@@ -100,7 +101,7 @@ export class Attempts {
       const { row, log, replay, shelved } = this.open.get(id, tables)
       const opening = log.find(({ turn }) => turn.kind === 'picked-up')
       if (opening === undefined || number > replay.played.length) {
-        throw refused('The conversation has no such turn to begin from.')
+        throw refused(HOST_SENTENCES.noSuchTurn)
       }
       const { learner, scenario, copy, mode, seed } = row
       const forkOf = { attempt: id, turn: number }
@@ -135,7 +136,7 @@ export class Attempts {
     this.options.store.write((tables) => {
       const { row, replay } = this.open.get(id, tables)
       if (replay.phase === 'debrief' || replay.phase === 'missed') {
-        throw refused('This attempt is finished; it stays in the history.')
+        throw refused(HOST_SENTENCES.finished)
       }
       tables.attempts.write({ ...row, givenUp: true })
     })
@@ -144,8 +145,8 @@ export class Attempts {
   /** A nudge for where the conversation stands; only Coach gives any. */
   async hint(id: string, language = ''): Promise<Hint> {
     const { row, replay, log, shelved } = this.find(id).attempt
-    if (row.mode !== 'coach') throw refused('Hints are given in Coach only.')
-    if (replay.phase !== 'talking') throw refused('There is nothing to answer just now.')
+    if (row.mode !== 'coach') throw refused(HOST_SENTENCES.hintsInCoach)
+    if (replay.phase !== 'talking') throw refused(HOST_SENTENCES.nothingToAnswer)
     const own = ownHint(shelved.inLanguage(language).scenario, replay)
     return own ?? this.options.study.hint(shelved.stored, [...log], language)
   }
@@ -154,12 +155,12 @@ export class Attempts {
   async debrief(id: string, language = ''): Promise<AttemptDebrief> {
     const { attempt, name } = this.find(id)
     const { replay, log, shelved } = attempt
-    if (replay.phase !== 'debrief') throw refused('The debrief comes after the call log.')
+    if (replay.phase !== 'debrief') throw refused(HOST_SENTENCES.debriefTooEarly)
     const turns = [...log]
     const summary = await this.summaries.of(attempt, name, language)
     const debrief = await this.options.study.debrief(shelved.stored, turns, name, language)
     if (debrief === null) {
-      throw refused('No conversation of this scenario comes to an end, so it cannot be scored.')
+      throw refused(HOST_SENTENCES.neverEnds)
     }
     return { ...debrief, attempt: summary, copy: shelved.inLanguage(language).copy }
   }

@@ -1,3 +1,4 @@
+import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import { Replay } from '../../../engine/attempt/replay.ts'
 import type { TimedTurn } from '../../../engine/attempt/turn.ts'
 import { notFound } from '../service-failure.ts'
@@ -31,7 +32,7 @@ export class OpenAttempts {
     const row = tables.attempts.find(id)
     if (row === null) {
       this.open.delete(id)
-      throw notFound('This attempt')
+      throw notFound(HOST_SENTENCES.attemptGone)
     }
     const known = this.open.get(id)
     if (known !== undefined && known.row.chain === row.chain) return this.keep({ ...known, row })

@@ -1,29 +1,30 @@
+import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { RefusedTurn } from '../../../engine/attempt/replay.ts'
 
 /** What the person in front of the screen reads where a turn does not fit. */
 export function refusedTurnSentence(refused: RefusedTurn): string {
   switch (refused) {
     case 'not-ringing':
-      return 'The telephone is not ringing any more.'
+      return HOST_SENTENCES.notRinging
     case 'not-this-ring':
-      return 'This call cannot be picked up at that ring.'
+      return HOST_SENTENCES.notThisRing
     case 'not-talking':
-      return 'Nobody is on the line just now.'
+      return HOST_SENTENCES.notTalking
     case 'not-held':
-      return 'The call is not on hold.'
+      return HOST_SENTENCES.notHeld
     case 'not-this-moment':
-      return 'The conversation has moved on since; please choose again.'
+      return HOST_SENTENCES.movedOn
     case 'not-offered':
-      return 'This answer is not on offer here.'
+      return HOST_SENTENCES.notOffered
     case 'no-silence':
-      return 'The customer goes on waiting here.'
+      return HOST_SENTENCES.noSilence
     case 'not-wrapping-up':
-      return 'The call log can be written once, after the call.'
+      return HOST_SENTENCES.logOnce
     case 'not-debriefing':
-      return 'The question is asked after the call log.'
+      return HOST_SENTENCES.reflectionLater
     case 'cannot-rewind':
-      return 'The conversation cannot go back to that turn.'
+      return HOST_SENTENCES.cannotRewind
     case 'earlier-than-last':
-      return 'This turn is older than the one before it.'
+      return HOST_SENTENCES.olderTurn
   }
 }

@@ -1,6 +1,7 @@
 /** Every scenario there is: the program's own and the user's, read again whenever a file changes. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { LibraryEntry, ScenarioCopy } from '../../../contract/messages.ts'
 import { Changes } from '../changes.ts'
 import type { IncidentLog } from '../incident-log.ts'
@@ -76,10 +77,10 @@ export class Library {
   async kept(id: string): Promise<KeptScenario> {
     await this.scan()
     const found = this.scenarios.find(({ entry }) => entry.id === id)
-    if (found === undefined) throw notFound('This scenario')
+    if (found === undefined) throw notFound(HOST_SENTENCES.scenarioGone)
     const { document, procedure } = found
     if (document === null || procedure === null) {
-      throw refused('This scenario cannot be played until the problems of its file are mended.')
+      throw refused(HOST_SENTENCES.scenarioBroken)
     }
     return { document, procedure, translations: await this.words.translations(found) }
   }

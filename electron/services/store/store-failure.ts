@@ -1,4 +1,5 @@
 /** What can go wrong with the database, told apart by what has to be done about it. */
+import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 
 /** A row or the whole file is not what was written; only a backup helps. */
 export class DamagedStore extends Error {
@@ -81,12 +82,12 @@ export function troubleOf(error: unknown): StoreTrouble {
 export function sentenceFor(obstacle: SavingObstacle): string {
   switch (obstacle) {
     case 'full':
-      return 'The disk is full, so nothing can be saved at the moment. Free some space; what you do now is saved as soon as there is room.'
+      return HOST_SENTENCES.diskFull
     case 'read-only':
-      return 'The folder for your data cannot be written to, so nothing can be saved at the moment. Allow writing there; what you do now is saved as soon as it is allowed.'
+      return HOST_SENTENCES.readOnly
     case 'busy':
-      return 'Another program is holding the file with your data, so nothing can be saved at the moment. Third Ring keeps trying.'
+      return HOST_SENTENCES.busy
     case 'disk':
-      return 'The disk did not take what should be saved. Third Ring keeps trying; check that the disk is connected and sound.'
+      return HOST_SENTENCES.diskRefuses
   }
 }

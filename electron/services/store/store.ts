@@ -1,6 +1,7 @@
 /** The one place where anything is kept: every read and write goes through here, and so does every trouble. */
 import { copyFileSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
+import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { Backup, StoreState } from '../../../contract/messages.ts'
 import { Changes } from '../changes.ts'
 import type { Clock } from '../clock.ts'
@@ -34,10 +35,8 @@ export interface StoreOptions {
 }
 
 const SAVING: StoreState = { kind: 'open', saving: 'saving', reason: '' }
-const DAMAGED =
-  'The file with everybody’s attempts is damaged. It is left as it is; choose a backup to go on with, or start afresh.'
-const NEWER =
-  'These data were written by a newer version of Third Ring. Nothing was changed; please install the newer version to go on.'
+const DAMAGED = HOST_SENTENCES.damaged
+const NEWER = HOST_SENTENCES.newer
 
 export class Store {
   readonly changes: Changes<StoreState>
@@ -133,9 +132,7 @@ export class Store {
       this.log.record('backup', error)
       const trouble = troubleOf(error)
       const sentence =
-        trouble.kind === 'not-saving'
-          ? sentenceFor(trouble.obstacle)
-          : 'The backup did not succeed.'
+        trouble.kind === 'not-saving' ? sentenceFor(trouble.obstacle) : HOST_SENTENCES.backupFailed
       throw new ServiceFailure('NOT_SAVED', sentence)
     } finally {
       this.runningBackup = null
@@ -151,9 +148,9 @@ export class Store {
   restore(id: string): StoreState {
     this.refuseUnlessDamaged()
     const path = this.backups.find(id)
-    if (path === null) throw new ServiceFailure('NOT_FOUND', 'This backup is no longer there.')
+    if (path === null) throw new ServiceFailure('NOT_FOUND', HOST_SENTENCES.backupGone)
     if (!checkBackup(path, this.opening.migrations)) {
-      throw refused('This backup cannot be used either. Please choose another one.')
+      throw refused(HOST_SENTENCES.backupUnusable)
     }
     const { folder } = this.opening
     return this.replace(() => {
@@ -182,7 +179,7 @@ export class Store {
   }
 
   private open(): Extract<OpenedDatabase, { kind: 'open' }> {
-    if (this.closing) throw new ServiceFailure('STORE_CLOSED', 'Third Ring is being closed.')
+    if (this.closing) throw new ServiceFailure('STORE_CLOSED', HOST_SENTENCES.closing)
     if (this.opened.kind === 'open') return this.opened
     throw new ServiceFailure('STORE_CLOSED', this.opened.kind === 'newer' ? NEWER : DAMAGED)
   }
@@ -211,8 +208,7 @@ export class Store {
   }
 
   private refuseUnlessDamaged(): void {
-    if (this.opened.kind !== 'damaged')
-      throw refused('The data are in order; there is nothing to restore.')
+    if (this.opened.kind !== 'damaged') throw refused(HOST_SENTENCES.nothingToRestore)
   }
 
   private failureFor(error: unknown): unknown {

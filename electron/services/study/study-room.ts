@@ -1,5 +1,6 @@
 /** Where scenarios are searched: in a thread of its own, and here where no thread can be had. */
 import { Worker } from 'node:worker_threads'
+import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { Hint } from '../../../contract/messages.ts'
 import type { TimedTurn } from '../../../engine/attempt/turn.ts'
 import type { BestConversation, Debrief } from '../../../engine/debrief/debrief.ts'
@@ -19,7 +20,7 @@ const PATIENCE = 120_000
 const LARGEST = 2_048
 /** Milliseconds before a search begins that nobody waits for yet: a window that is opening comes first. */
 const WARM_AFTER = 3_000
-const TOO_LARGE = 'This scenario has too many possible conversations to be scored on this machine.'
+const TOO_LARGE = HOST_SENTENCES.tooLarge
 
 /** The thread's file: beside this one in the sources and in the built program. */
 function threadFile(): URL {
@@ -82,7 +83,7 @@ export class StudyRoom {
     const { thread, warming } = this
     if (warming !== null) clearTimeout(warming)
     this.thread = null
-    this.giveUp('Third Ring is being closed.')
+    this.giveUp(HOST_SENTENCES.closing)
     await thread?.terminate()
   }
 

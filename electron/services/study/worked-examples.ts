@@ -1,3 +1,4 @@
+import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { WorkedExample } from '../../../contract/messages.ts'
 import { findLearner } from '../learners.ts'
 import { keptText, shownCopy } from '../library/kept-scenario.ts'
@@ -26,7 +27,7 @@ export class WorkedExamples {
     const copy = shownCopy(kept, language)
     const best = await study.best({ hash: copy.hash, json: keptText(kept) }, name, language)
     if (best === null) {
-      throw refused('No conversation of this scenario comes to an end, so there is none to watch.')
+      throw refused(HOST_SENTENCES.noneToWatch)
     }
     return { copy, best }
   }

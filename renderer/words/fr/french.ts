@@ -10,6 +10,7 @@ import { settings } from './settings.ts'
 import { call } from './call.ts'
 import { debrief } from './debrief.ts'
 import { history } from './history.ts'
+import { host } from './host.ts'
 import { projector } from './projector.ts'
 import { voice } from './voice.ts'
 import { welcome } from './welcome.ts'
@@ -28,6 +29,7 @@ export const french = {
   call,
   debrief,
   history,
+  host,
   projector,
   voice,
   welcome,

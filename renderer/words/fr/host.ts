@@ -1,0 +1,56 @@
+import type { TranslationOf } from '../interface-words.ts'
+import type { host as english } from '../en/host.ts'
+
+/** What the host says of things that went wrong. */
+export const host: TranslationOf<typeof english> = {
+  scenarioGone: 'Ce scénario n’est plus là.',
+  learnerGone: 'Cette personne ne figure plus dans la liste.',
+  attemptGone: 'Cet appel n’est plus là.',
+  backupGone: 'Cette sauvegarde n’est plus là.',
+  scenarioBroken:
+    'Ce scénario ne peut pas être joué tant que les défauts de son fichier ne sont pas corrigés.',
+  tooManyLearners: 'Il y a place pour {{count}} personnes sur une même machine.',
+  invisibleName: 'Un nom ne peut pas contenir de caractères invisibles.',
+  nameTaken: 'Quelqu’un s’appelle déjà {{name}}.',
+  noSuchTurn: 'La conversation n’a pas d’échange de ce numéro.',
+  finished: 'Cet appel est terminé ; il reste dans l’historique.',
+  hintsInCoach: 'Les indices n’existent qu’avec le coach.',
+  nothingToAnswer: 'Il n’y a rien à répondre pour l’instant.',
+  debriefTooEarly: 'Le débriefing vient après le compte rendu.',
+  neverEnds: 'Aucune conversation de ce scénario n’arrive à sa fin : il ne peut pas être noté.',
+  noneToWatch: 'Aucune conversation de ce scénario n’arrive à sa fin : il n’y en a pas à regarder.',
+  tooLarge: 'Ce scénario a trop de conversations possibles pour être noté sur cette machine.',
+  turnsMissing: 'Des échanges manquent avant celui-ci ; veuillez rouvrir l’appel.',
+  changedElsewhere: 'L’appel a été modifié ailleurs ; veuillez le rouvrir.',
+  placeTaken: 'Un autre échange est déjà enregistré ici ; veuillez rouvrir l’appel.',
+  givenUp: 'Cet appel a été abandonné ; commencez-en un nouveau.',
+  rewindInCoach: 'On ne revient à un échange précédent qu’avec le coach.',
+  notRinging: 'Le téléphone ne sonne plus.',
+  notThisRing: 'Cet appel ne peut pas être pris à cette sonnerie.',
+  notTalking: 'Il n’y a personne en ligne pour l’instant.',
+  notHeld: 'L’appel n’est pas en attente.',
+  movedOn: 'La conversation a avancé entre-temps ; veuillez choisir à nouveau.',
+  notOffered: 'Cette réponse n’est pas proposée ici.',
+  noSilence: 'Ici, le client continue d’attendre.',
+  logOnce: 'Le compte rendu s’écrit une seule fois, après l’appel.',
+  reflectionLater: 'La question est posée après le compte rendu.',
+  cannotRewind: 'La conversation ne peut pas revenir à cet échange.',
+  olderTurn: 'Cet échange est plus ancien que le précédent.',
+  closing: 'Third Ring est en train de se fermer.',
+  unexpected:
+    'Quelque chose s’est mal passé dans Third Ring. Ce que vous avez fait jusqu’ici est en sécurité ; veuillez réessayer, et relancer le programme si cela continue.',
+  damaged:
+    'Le fichier qui contient les appels de tout le monde est endommagé. Il reste tel quel ; choisissez une sauvegarde pour continuer, ou repartez à zéro.',
+  newer:
+    'Ces données ont été écrites par une version plus récente de Third Ring. Rien n’a été modifié ; veuillez installer la version plus récente pour continuer.',
+  backupUnusable: 'Cette sauvegarde n’est pas utilisable non plus. Veuillez en choisir une autre.',
+  backupFailed: 'La sauvegarde n’a pas réussi.',
+  nothingToRestore: 'Les données sont en ordre ; il n’y a rien à restaurer.',
+  diskFull:
+    'Le disque est plein : rien ne peut être enregistré pour l’instant. Libérez de la place ; ce que vous faites maintenant sera enregistré dès qu’il y en aura.',
+  readOnly:
+    'Le dossier de vos données n’accepte pas l’écriture : rien ne peut être enregistré pour l’instant. Autorisez-la ; ce que vous faites maintenant sera enregistré aussitôt.',
+  busy: 'Un autre programme occupe le fichier de vos données : rien ne peut être enregistré pour l’instant. Third Ring continue d’essayer.',
+  diskRefuses:
+    'Le disque n’a pas pris ce qui devait être enregistré. Third Ring continue d’essayer ; vérifiez que le disque est branché et en bon état.',
+}
