@@ -19,10 +19,14 @@ import { walkScreens } from './walk-screens.ts'
 
 const FOLDER = join(projectFolder, '.cache/screenshots')
 
+/** On a busy machine a walk can wait in vain: it is begun anew so many times. */
+const TRIES = 3
+
 /** Takes the pictures of one walk. A walk that gets stuck keeps those it has, and says where it stopped. */
 async function takeAll(
   walk: Walk,
   visit: (look: Look) => Promise<void>,
+  tries = TRIES,
 ): Promise<readonly TakenPicture[]> {
   const folder = folderOf(walk)
   await rm(join(FOLDER, folder), { recursive: true, force: true })
@@ -33,14 +37,16 @@ async function takeAll(
     await page.screenshot({ path: join(FOLDER, file), fullPage: true, animations: 'disabled' })
     const complaints = await page.evaluate(cutOff)
     taken.push({ file, name, complaints })
-    for (const complaint of complaints) console.log(`${folder} ${name}: ${complaint}`)
   }
   try {
     await visit(look)
   } catch (problem) {
+    if (tries > 1) return takeAll(walk, visit, tries - 1)
     process.exitCode = 1
     console.log(`${folder}: stopped after ${taken.at(-1)?.name ?? 'nothing'}. ${String(problem)}`)
   }
+  for (const { name, complaints } of taken)
+    for (const complaint of complaints) console.log(`${folder} ${name}: ${complaint}`)
   return taken
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Browser } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { prepareData } from '../e2e/support/prepare-data.ts'
 import { startRunningHost } from '../e2e/support/running-host.ts'
 import { tourWords } from '../e2e/tour/tour-words.ts'
@@ -30,7 +30,7 @@ async function firstStart(browser: Browser, walk: Walk, look: Look): Promise<voi
     try {
       const page = await context.newPage()
       await page.goto(address)
-      await expect(page.getByRole('textbox')).toBeVisible()
+      await page.getByRole('textbox').waitFor()
       await look(page, 'first-start')
     } finally {
       await context.close()
