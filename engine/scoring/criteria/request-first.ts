@@ -28,11 +28,11 @@ const WORDS = {
     answered: 'La demande initiale a reçu sa réponse avant toute autre offre.',
     answeredTooLate: 'La demande a reçu sa réponse, mais une offre était passée avant.',
     early: (request: string) =>
-      `Une offre est venue avant la réponse à ce pour quoi le client appelait : ${request}`,
+      `Une offre est venue avant la réponse à ce pour quoi le client appelait : « ${request} »`,
     earlyBetter: 'Répondez entièrement à la demande ; puis demandez encore une minute.',
     chance: 'La demande était réglée, il y avait place pour du nouveau, et vous l’avez saisie.',
     never: (request: string) =>
-      `Ce pour quoi le client appelait n’a jamais reçu de réponse : ${request}`,
+      `Ce pour quoi le client appelait n’a jamais reçu de réponse : « ${request} »`,
     neverBetter: 'Réglez ce pour quoi on vous appelle avant la fin de la conversation.',
     noChance:
       'Une fois la demande réglée, il y avait place pour une offre utile, et elle n’a pas été faite.',
