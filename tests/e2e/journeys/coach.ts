@@ -27,7 +27,7 @@ export const coach: Journey = {
     const feedback = page.getByRole('region', { name: 'What that did' })
     await expect(feedback).toContainText(`“${worst}”`)
     await expect(feedback).toContainText('“Rare” makes her case small')
-    await expect(feedback).toContainText('She felt belittled, doubted')
+    await expect(feedback).toContainText('She felt belittled and doubted')
     await expect(feedback).toContainText('more to be had')
     await page.keyboard.press('r')
     await expect(answers(page)).toBeVisible()
