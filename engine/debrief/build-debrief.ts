@@ -4,6 +4,7 @@ import { customerLine, shownMood } from '../conversation/customer-line.ts'
 import { fillPlaceholders } from '../conversation/placeholders.ts'
 import type { Scenario } from '../conversation/scenario.ts'
 import { momentOf } from '../conversation/step.ts'
+import { filledEvidence } from '../scoring/filled-evidence.ts'
 import { promisesMade, recordedDate, shownDate } from '../scoring/promises.ts'
 import { scoreAttempt } from '../scoring/score-attempt.ts'
 import { isSortedRightly, statementsHeard } from '../scoring/statements.ts'
@@ -16,7 +17,14 @@ import { debriefTurns } from './debrief-turns.ts'
 /** The debrief of an attempt; complete once the attempt is wrapped up. */
 export function buildDebrief(source: DebriefSource): Debrief {
   const { scenario, rules, attempt, best, traineeName } = source
-  const scorecard = scoreAttempt(scenario, rules, attempt, best)
+  const scored = scoreAttempt(scenario, rules, attempt, best)
+  const scorecard = {
+    ...scored,
+    criteria: scored.criteria.map((criterion) => ({
+      ...criterion,
+      evidence: filledEvidence(criterion.evidence, scenario, attempt, traineeName),
+    })),
+  }
   const turns = debriefTurns(source, scorecard)
   const last = momentOf(scenario, attempt.state)
   const fill = (text: string) =>

@@ -3,6 +3,7 @@ import { fillPlaceholders } from '../../../engine/conversation/placeholders.ts'
 import type { Scenario } from '../../../engine/conversation/scenario.ts'
 import { doctrineWords, type PrincipleWords } from '../../../engine/doctrine/doctrine-words.ts'
 import type { PrincipleId } from '../../../engine/doctrine/principles.ts'
+import { filledEvidence } from '../../../engine/scoring/filled-evidence.ts'
 import type { Evidence } from '../../../engine/scoring/scorecard.ts'
 import { prepareScoring } from '../../../engine/scoring/scoring-rules.ts'
 
@@ -31,9 +32,10 @@ export function turnFeedback(
   const { number, before, taken } = last
   const words = doctrineWords(language)
   const fill = (text: string) => fillPlaceholders(text, scenario.document, before, traineeName)
-  const evidence = prepareScoring(scenario, language).criteria.flatMap(({ prepared }) =>
+  const explained = prepareScoring(scenario, language).criteria.flatMap(({ prepared }) =>
     prepared.explain(attempt).filter((entry) => entry.turn === number),
   )
+  const evidence = filledEvidence(explained, scenario, attempt, traineeName)
   return {
     turn: number,
     said: taken.kind === 'response' ? fill(taken.document.say) : null,
