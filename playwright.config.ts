@@ -7,6 +7,8 @@ const superuser = process.getuid?.() === 0
 /** The journeys: in Chromium on the browser host, and on the desktop program where Electron is found. */
 export default defineConfig({
   outputDir: 'test-results',
+  // Scripts that tests are held against lie beside them, under the names they give.
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react'
 import { useSettings } from '../app/settings.tsx'
 import type { AudioDesk } from '../audio/audio-desk.ts'
+import { HeardLine } from '../ui/controls/heard-line.tsx'
 import { SayAgain } from '../voice/say-again.tsx'
 import { useIsSpeaking } from '../voice/use-spoken-line.ts'
 import { useWords } from '../words/use-words.ts'
@@ -117,13 +118,14 @@ export function TalkingScreen(props: {
       <p id="call-keys" className="only-heard">
         {t('call:keysHelp')}
       </p>
-      <p className="only-heard" role="status" lang={language}>
-        {t('call:heard', {
+      <HeardLine
+        language={language}
+        text={t('call:heard', {
           name: customer.name,
           mood: t(`ui:moodInText.${line.mood}`),
           line: line.text === '' ? t('call:silence', { name: customer.name }) : line.text,
         })}
-      </p>
+      />
       <Stage
         customer={customer}
         chain={chain}

@@ -9,6 +9,7 @@ import { useTalking } from '../call/talking/use-talking.ts'
 import type { Call } from '../call/use-call.ts'
 import { useCallSounds } from '../call/use-call-sounds.ts'
 import { useCallVoice } from '../call/use-call-voice.ts'
+import { HeardLine } from '../ui/controls/heard-line.tsx'
 import { useIsSpeaking } from '../voice/use-spoken-line.ts'
 import { useWords } from '../words/use-words.ts'
 import { ProjectorDesk } from './projector-desk.tsx'
@@ -134,13 +135,14 @@ export function ProjectorCall(props: {
           }
           caption={
             <>
-              <p className="only-heard" role="status" lang={language}>
-                {t('call:heard', {
+              <HeardLine
+                language={language}
+                text={t('call:heard', {
                   name: customer.name,
                   mood: t(`ui:moodInText.${line.mood}`),
                   line: text,
                 })}
-              </p>
+              />
               <PagedText
                 text={text}
                 fitted={fittedLine}

@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react'
+import { useEffect, useId, useRef, type ReactElement } from 'react'
 import type { ScenarioCopy } from '../../contract/messages.ts'
 import { RINGS, type Mode } from '../../engine/attempt/turn.ts'
 import { BriefSheet } from '../brief/brief-sheet.tsx'
 import { Button } from '../ui/controls/button.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
+import { HeardLine } from '../ui/controls/heard-line.tsx'
 import { useKey } from '../ui/controls/use-key.ts'
 import { ManilaFolder } from '../ui/paper/manila-folder.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -32,9 +33,13 @@ export function RingingScreen(props: {
   const { phase, ring } = props
   const { customer, file } = props.copy.document
   const ringing = phase === 'ringing'
+  const name = useId()
+  const screen = useRef<HTMLElement>(null)
   useKey(' ', props.onPickUp, { when: ringing })
+  // The button that had it ring is gone: the reading goes on here, with who is calling.
+  useEffect(() => screen.current?.focus({ preventScroll: true }), [])
   return (
-    <main className={styles.page}>
+    <main ref={screen} className={styles.page} tabIndex={-1} aria-labelledby={name}>
       <div className={`${styles.desk} linoleum`} />
       <div className={styles.left}>
         <RingingScene
@@ -50,16 +55,13 @@ export function RingingScreen(props: {
             <Logo height={1.375} />
             {t('app:name')}
           </div>
-          <h1 className={customer.name.length > 20 ? styles.long : undefined}>
+          <h1 id={name} className={customer.name.length > 20 ? styles.long : undefined}>
             {phase === 'missed'
               ? t('ringing:missedTitle')
               : callerWords(customer.name, customer.reference, t)}
           </h1>
         </div>
-        <p className="only-heard" role="status">
-          {ringing && ring > 0 && t('ringing:ringsHeard', { ring, rings: RINGS })}
-          {phase === 'picking-up' && t('ringing:pickingUp')}
-        </p>
+        <HeardLine text={heardWords(phase, ring, t)} />
         {phase !== 'missed' && (
           <div className={styles.foot}>
             <Button
@@ -96,6 +98,16 @@ export function RingingScreen(props: {
       )}
     </main>
   )
+}
+
+/** What the telephone does, for those who do not see it. */
+function heardWords(
+  phase: 'ringing' | 'picking-up' | 'missed',
+  ring: number,
+  t: ReturnType<typeof useWords>,
+): string {
+  if (phase === 'picking-up') return t('ringing:pickingUp')
+  return phase === 'ringing' && ring > 0 ? t('ringing:ringsHeard', { ring, rings: RINGS }) : ''
 }
 
 /** “Mrs. Renard is on line 2” where the reference begins with a line, else that she is calling. */

@@ -11,6 +11,7 @@ import { mediaAddress } from '../call/place/media-address.ts'
 import { typingPace } from '../call/timing/typing-pace.ts'
 import { isHeard } from '../call/use-call-voice.ts'
 import { useReducedMotion } from '../call/use-reduced-motion.ts'
+import { HeardLine } from '../ui/controls/heard-line.tsx'
 import { StepLadder } from '../ui/ladder/step-ladder.tsx'
 import { SayAgain } from '../voice/say-again.tsx'
 import { useIsSpeaking, useSpokenLine } from '../voice/use-spoken-line.ts'
@@ -82,9 +83,7 @@ export function WatchCall(props: {
       tabIndex={-1}
       aria-label={t('welcome:watch.title', { title: document.title })}
     >
-      <p className="only-heard" role="status" lang={language}>
-        {heard(example, watching, t)}
-      </p>
+      <HeardLine language={language} text={heard(example, watching, t)} />
       <Stage
         customer={customer}
         chain={chain}

@@ -101,6 +101,7 @@ export const call = {
   tryAgain: 'Try that again',
   notSaved_one: 'Not saved: {{count}} turn is kept in this window and sent again. {{reason}}',
   notSaved_other: 'Not saved: {{count}} turns are kept in this window and sent again. {{reason}}',
+  savedAgain: 'Everything is saved again.',
   saveAgain: 'Try now',
   refused: 'This call went on somewhere else, so nothing can be added here. {{reason}}',
   loadAgain: 'Load it as it is stored',

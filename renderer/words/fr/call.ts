@@ -121,6 +121,7 @@ export const call = {
     'Non enregistré : {{count}} échange est gardé dans cette fenêtre et envoyé de nouveau. {{reason}}',
   notSaved_other:
     'Non enregistré : {{count}} échanges sont gardés dans cette fenêtre et envoyés de nouveau. {{reason}}',
+  savedAgain: 'Tout est de nouveau enregistré.',
   saveAgain: 'Essayer maintenant',
   refused: 'Cet appel s’est poursuivi ailleurs : rien ne peut être ajouté ici. {{reason}}',
   loadAgain: 'Le charger tel qu’il est enregistré',

@@ -62,14 +62,16 @@ describe('the call', () => {
   it('says each line once to a screen reader and appears word by word to the eye', async () => {
     const host = callHost({ copy: smallCopy(), log: [PICKED_UP] })
     await openCall(host)
-    const line = screen.getByText('Mrs. Lind, angry: Where is my parcel? It is a week late!')
-    expect(line.getAttribute('role')).toBe('status')
+    const line = 'Mrs. Lind, angry: Where is my parcel? It is a week late!'
+    // A region that comes with its words is not read out: it is filled once it is known.
+    expect(screen.queryByText(line)).toBeNull()
     const unsaid = () => document.querySelectorAll('.unsaid').length
     await passes(28 * 2)
     const early = unsaid()
     expect(early).toBeGreaterThan(0)
     await passes(28 * 20)
     expect(unsaid()).toBe(0)
+    expect(screen.getByText(line).getAttribute('role')).toBe('status')
   })
 
   it('shows the whole line on any other key', async () => {
@@ -89,8 +91,8 @@ describe('the call', () => {
       moment: 'opening',
       response: 'tell-me',
     })
-    expect(screen.getByText(/And when do I get it\?/, { selector: '[role=status]' })).toBeTruthy()
     await passes(160)
+    expect(screen.getByText(/And when do I get it\?/, { selector: '[role=status]' })).toBeTruthy()
     expect(screen.getByText('up 15 this turn')).toBeTruthy()
   })
 
@@ -108,6 +110,7 @@ describe('the call', () => {
     const host = callHost({ copy: smallCopy(), log: [PICKED_UP, HEARD] })
     await openCall(host)
     expect(screen.getByText('Turn 2')).toBeTruthy()
+    await passes(160)
     expect(screen.getByText(/And when do I get it\?/, { selector: '[role=status]' })).toBeTruthy()
   })
 

@@ -31,6 +31,7 @@ describe('a call whose turns cannot be saved', () => {
       { kind: 'said', moment: 'asking', response: 'friday' },
     ])
     expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByText('Everything is saved again.').getAttribute('role')).toBe('status')
   })
 
   it('can be sent again at once', async () => {
