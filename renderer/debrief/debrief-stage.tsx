@@ -98,7 +98,8 @@ export function DebriefStage(props: {
 function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElement {
   const t = useWords()
   const { name } = debrief.copy.document.customer
-  const { scorecard, tells } = debrief
+  // The seal says what the face says: a moment may show a mood of its own, whatever the figures are.
+  const { scorecard, tells, closing } = debrief
   const first = scorecard.moods[0]
   const last = scorecard.moods.at(-1)
   const change = (last?.level ?? 0) - (first?.level ?? 0)
@@ -119,7 +120,7 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
         {t('ui:quoted', { line: tells === null ? debrief.closing.text : tells.say })}
       </blockquote>
       <div className={styles.outcome}>
-        {last !== undefined && <Seal mood={last.mood} level={last.level} size={3.75} />}
+        {last !== undefined && <Seal mood={closing.mood} level={last.level} size={3.75} />}
         <p>
           <b className={styles.outcomeWord}>
             {scorecard.outcome === null
@@ -130,7 +131,7 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
           {scorecard.outcome === null
             ? t('debrief:hungUp', { name })
             : last !== undefined &&
-              t('debrief:outcomeMood', { mood: t(`ui:mood.${last.mood}`), change: words })}
+              t('debrief:outcomeMood', { mood: t(`ui:mood.${closing.mood}`), change: words })}
         </p>
       </div>
     </div>
