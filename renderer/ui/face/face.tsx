@@ -1,7 +1,7 @@
 import { useRef, type ReactElement } from 'react'
 import type { MoodId } from '../../../engine/doctrine/mood.ts'
 import type { LookDocument } from '../../../engine/format/scenario-document.ts'
-import { faceAddress, useFacesLoaded } from './face-address.ts'
+import { useFaceAddress } from './face-address.ts'
 import { Handset } from './handset.tsx'
 import { Nobody } from './nobody.tsx'
 import type { ReactionId } from './reactions.ts'
@@ -30,11 +30,10 @@ export function Face(props: {
 }): ReactElement {
   const { look, mood, label } = props
   const reaction = props.reaction ?? null
-  const loaded = useFacesLoaded()
-  const address = faceAddress(look, mood, reaction ?? 'rest')
+  const address = useFaceAddress(look, mood, reaction ?? 'rest')
   const skin = skinTone(look.skin, mood)
   const size = props.size === undefined ? '100%' : `${props.size}rem`
-  const lives = props.alive === true && reaction === null && address !== ''
+  const lives = props.alive === true && reaction === null && Boolean(address)
   return (
     <svg
       className={`${styles.face} ${props.silhouette ? styles.silhouette : ''}`}
@@ -44,11 +43,13 @@ export function Face(props: {
       data-reaction={reaction ?? undefined}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      {address !== '' && <image href={address} width="704" height="704" />}
-      {loaded && address === '' && <Nobody skin={skin} clothing={look.clothing} />}
+      {address !== null && address !== '' && <image href={address} width="704" height="704" />}
+      {address === '' && <Nobody skin={skin} clothing={look.clothing} />}
       {lives && <Layer look={look} mood={mood} kind="blink" lives={props.speaking !== true} />}
       {lives && <Layer look={look} mood={mood} kind="talk" lives={props.speaking === true} />}
-      {loaded && props.handset !== false && <Handset skin={skin} clothing={look.clothing} />}
+      {address !== null && props.handset !== false && (
+        <Handset skin={skin} clothing={look.clothing} />
+      )}
     </svg>
   )
 }
@@ -62,7 +63,7 @@ function Layer(props: {
 }): ReactElement | null {
   const { look, mood, kind, lives } = props
   const layer = useRef<SVGImageElement>(null)
-  const address = faceAddress(look, mood, kind)
+  const address = useFaceAddress(look, mood, kind) ?? ''
   useFaceLife(layer, kind, { rhythm: JSON.stringify(look), lives: lives && address !== '' })
   if (address === '') return null
   return (

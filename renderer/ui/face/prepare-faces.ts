@@ -21,7 +21,8 @@ export function prepareFaces(look: LookDocument): () => void {
   let clock = setTimeout(function draw() {
     const moment = moments[next]
     if (moment === undefined) return
-    if (prepareFace(look, ...moment)) next += 1
+    next += 1
+    void prepareFace(look, ...moment)
     clock = setTimeout(draw, PAUSE)
   }, PAUSE)
   return () => clearTimeout(clock)

@@ -3,7 +3,7 @@ import { readScript, SCENARIOS } from '../../e2e/trainee/script.ts'
 import { atMost, timeText, type Row } from '../measure.ts'
 import { percentile } from './figures.ts'
 import { watchPresses } from './page-clock.ts'
-import type { Bench } from './smooth-rows.ts'
+import type { Bench } from './bench.ts'
 
 const ROUNDS = 3
 /** Milliseconds of a picture at sixty a second. */

@@ -3,7 +3,7 @@ import { letItRing, pickUp, say, toWrapUp } from '../../e2e/trainee/call.ts'
 import { readScript } from '../../e2e/trainee/script.ts'
 import { atMost, type Row } from '../measure.ts'
 import { slope } from './figures.ts'
-import type { Bench } from './smooth-rows.ts'
+import type { Bench } from './bench.ts'
 
 const CALLS = 50
 /** Calls after which everything has been loaded and drawn once. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { atMost, timeText, type Row } from '../measure.ts'
 import { watchFirst } from './page-clock.ts'
 import { middle } from './figures.ts'
-import type { Bench } from './smooth-rows.ts'
+import type { Bench } from './bench.ts'
 
 const LOADS = 15
 

@@ -1,5 +1,5 @@
 /** How smooth the screens are: each figure beside that of a trivial React page, in the same run and the same browser. */
-import { chromium, type Browser, type Page } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,19 +9,11 @@ import { prepareData } from '../../e2e/support/prepare-data.ts'
 import { startRunningHost } from '../../e2e/support/running-host.ts'
 import type { Row } from '../measure.ts'
 import { answerRow } from './answer-row.ts'
+import type { Bench } from './bench.ts'
 import { memoryRow } from './memory-row.ts'
 import { readyRows } from './ready-rows.ts'
 import { serveTrivialPage } from './serve-trivial-page.ts'
 import { taskRows } from './task-rows.ts'
-
-/** What the rows work with. */
-export interface Bench {
-  /** The program, for a learner who has been here before. */
-  readonly ours: string
-  readonly trivial: string
-  /** A page of its own, as wide as a laptop. */
-  readonly newPage: () => Promise<Page>
-}
 
 /** Everything at once, nothing moves: what is left is the time that the program itself takes. */
 const AT_ONCE: Partial<Settings> = {

@@ -1,7 +1,7 @@
 import { letItRing, pickUp, say, toWrapUp } from '../../e2e/trainee/call.ts'
 import { readScript, SCENARIOS } from '../../e2e/trainee/script.ts'
 import { atMost, timeText, type Row } from '../measure.ts'
-import type { Bench } from './smooth-rows.ts'
+import type { Bench } from './bench.ts'
 import { longestTask } from './trace-tasks.ts'
 
 /** Milliseconds that a task may keep the page from answering a key. */

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { MOODS } from '../../../../engine/doctrine/mood.ts'
 import type { LookDocument } from '../../../../engine/format/scenario-document.ts'
-import { loadFaces } from '../../../../renderer/ui/face/face-address.ts'
+import { prepareFace } from '../../../../renderer/ui/face/face-address.ts'
 import { Face } from '../../../../renderer/ui/face/face.tsx'
 import { BLINK, rhythmOf, untilBlink } from '../../../../renderer/ui/face/life.ts'
 
@@ -18,7 +19,10 @@ const layer = (kind: 'blink' | 'talk') =>
   document.querySelector<SVGElement>(`[data-life="${kind}"]`)?.style.visibility
 const passes = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds))
 
-beforeAll(loadFaces)
+beforeAll(async () => {
+  for (const { id } of MOODS)
+    for (const moment of ['rest', 'blink', 'talk'] as const) await prepareFace(LOOK, id, moment)
+})
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
   cleanup()
