@@ -6,6 +6,7 @@ import { Panel } from '../ui/paper/panel.tsx'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import type { WatchPlace } from './watch-places.ts'
+import { WatchedFile } from './watched-file.tsx'
 import styles from './commentary.module.css'
 
 /** What lies on the desk while a call is watched: a moment to think, then the answer with its reasons, the end. */
@@ -24,6 +25,7 @@ export function Commentary(props: {
           <p className={styles.question}>{t('welcome:watch.think')}</p>
           <p>{t(place.number === 1 ? 'welcome:watch.intro' : 'welcome:watch.thinkHelp')}</p>
         </div>
+        <WatchedFile file={example.copy.document.file} language={language} />
       </div>
     )
   const { turn } = place

@@ -5,7 +5,8 @@ import { SavingNotice } from '../call/saving/saving-notice.tsx'
 import type { Call } from '../call/use-call.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
-import { moodAt, moodLevel } from '../../engine/doctrine/mood.ts'
+import { shownMood } from '../../engine/conversation/customer-line.ts'
+import { moodLevel } from '../../engine/doctrine/mood.ts'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useWords } from '../words/use-words.ts'
 import { dated, loggedTurn, passedOn, progress, sorted } from './log-entries.ts'
@@ -52,8 +53,9 @@ export function WrapUpScreen(props: {
     else void call.take(loggedTurn(entries))
   }
   const level = moodLevel(replayed.state.calm, replayed.state.trust)
+  const mood = shownMood(scenario, replayed.state)
   return (
-    <main className={`${styles.page} linoleum`} data-mood={moodAt(level)}>
+    <main className={`${styles.page} linoleum`} data-mood={mood}>
       <SavingNotice saving={call.saving} onRetry={call.retry} />
       <div className={styles.pad}>
         <div className={styles.binding} aria-hidden="true" />
@@ -76,12 +78,12 @@ export function WrapUpScreen(props: {
           </div>
           <div className={styles.seal}>
             <Seal
-              mood={moodAt(level)}
+              mood={mood}
               level={level}
               size={5.375}
-              label={t('ui:moodWithLevel', { mood: t(`ui:mood.${moodAt(level)}`), level })}
+              label={t('ui:moodWithLevel', { mood: t(`ui:mood.${mood}`), level })}
             />
-            <span>{t(`ui:mood.${moodAt(level)}`)}</span>
+            <span>{t(`ui:mood.${mood}`)}</span>
           </div>
         </header>
         {all === 0 && <p className={styles.help}>{t('wrapUp:nothing')}</p>}

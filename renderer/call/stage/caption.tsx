@@ -4,6 +4,12 @@ import { useLineState } from '../../voice/use-spoken-line.ts'
 import type { VoiceDesk } from '../../voice/voice-desk.ts'
 import styles from './caption.module.css'
 
+/** Longest word with a hyphen, in characters, that is kept on one line: « mois-ci », « call-back ». */
+const KEPT_WHOLE = 14
+
+/** Forbids a line to end where it stands, and is never seen. */
+const WORD_JOINER = '\u2060'
+
 /** Characters beyond which a line is set smaller than any size of the mood, so that it still fits. */
 const VERY_LONG = 320
 
@@ -48,7 +54,7 @@ export function Caption(props: {
     <p className={styles.caption} lang={props.language} style={style} aria-hidden="true">
       {words.map(({ text, from }) => (
         <span key={from} className={from <= reached ? undefined : styles.unsaid}>
-          {text}
+          {text.length > KEPT_WHOLE ? text : text.replaceAll('-', `-${WORD_JOINER}`)}
         </span>
       ))}
     </p>

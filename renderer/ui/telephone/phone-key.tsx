@@ -4,7 +4,7 @@ import type { IconName } from '../controls/icon-drawings.ts'
 import { Icon } from '../controls/icon.tsx'
 import styles from './desk-phone.module.css'
 
-/** A key of the desk telephone, with the letter that works it beside its word. */
+/** A key of the desk telephone, with the letter that works it on its cap. */
 export function PhoneKey(props: {
   readonly icon: IconName
   readonly name: string
@@ -26,10 +26,11 @@ export function PhoneKey(props: {
     >
       <span className={styles.cap}>
         <Icon name={props.icon} size={1.5} />
+        <span className={styles.letter} aria-hidden="true">
+          {props.letter}
+        </span>
       </span>
-      <span>
-        {props.name} <span aria-hidden="true">{props.letter}</span>
-      </span>
+      <span>{props.name}</span>
     </Button>
   )
 }
