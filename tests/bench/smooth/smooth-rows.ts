@@ -10,7 +10,7 @@ import { startRunningHost } from '../../e2e/support/running-host.ts'
 import type { Row } from '../measure.ts'
 import { answerRow } from './answer-row.ts'
 import type { Bench } from './bench.ts'
-import { memoryRow } from './memory-row.ts'
+import { memoryRows } from './memory-rows.ts'
 import { readyRows } from './ready-rows.ts'
 import { serveTrivialPage } from './serve-trivial-page.ts'
 import { taskRows } from './task-rows.ts'
@@ -42,7 +42,7 @@ export async function smoothRows(): Promise<readonly Row[]> {
       ...(await quick(readyRows)),
       ...(await quick(async (bench) => [await answerRow(bench)])),
       ...(await withProgram(browser, trivial.address, AS_USUAL, taskRows)),
-      ...(await quick(async (bench) => [await memoryRow(bench)])),
+      ...(await quick(memoryRows)),
     ]
   } finally {
     await browser.close()
