@@ -14,6 +14,7 @@ import { ExtraMileSlip } from './extra-mile-slip.tsx'
 import { nextStepWords, praiseWords } from './praise-words.ts'
 import { StarRow } from './star-row.tsx'
 import { useRewards } from './use-rewards.ts'
+import { useStarSound } from './use-star-sound.ts'
 import styles from './rewards-band.module.css'
 
 /** What the call earned beside its score, quietly, in one sheet of paper at the top of the debrief. */
@@ -27,7 +28,9 @@ export function RewardsBand(props: {
   const language = useLanguage()
   const { rewards, customer } = props
   const { praise, next } = rewards
-  if (!useRewards()) return null
+  const shown = useRewards()
+  useStarSound(rewards, shown)
+  if (!shown) return null
   const principle = praise && doctrineWords(language.tag).principles[praise.principle].title
   const standing = standingWords(rewards.standing, t)
   return (
