@@ -47,6 +47,8 @@ test('exactly the built program, the scenarios and the licence are shipped', asy
   const expected = [
     ...(await filesUnder('out')),
     ...scenarios,
+    // The icon of the window on Linux, where no installer sets one.
+    'assets/icons/linux/256x256.png',
     'LICENSE',
     'package.json',
   ].toSorted()
