@@ -32,7 +32,7 @@ export interface Formats {
 
 const known = new Map<string, Formats>()
 
-/** The formats of a locale. They are made once: `Intl` objects are slow to make and quick to use. */
+/** The formats of a locale. `Intl` objects are slow to make and quick to use: each is made once, and not before its use. */
 export function formatsOf(locale: string): Formats {
   const ready = known.get(locale)
   if (ready !== undefined) return ready
@@ -47,23 +47,23 @@ function makeFormats(locale: string): Formats {
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   const date = (style: Intl.DateTimeFormatOptions): Formats['day'] => {
-    const format = new Intl.DateTimeFormat(locale, style)
+    const format = onUse(() => new Intl.DateTimeFormat(locale, style))
     return (moment) => {
       const shown = new Date(moment)
-      return Number.isNaN(shown.getTime()) ? '' : format.format(shown)
+      return Number.isNaN(shown.getTime()) ? '' : format().format(shown)
     }
   }
   const day = date({ day: 'numeric', month: 'long', year: 'numeric' })
   const time = date({ hour: '2-digit', minute: '2-digit' })
-  const number = (value: number): string => withTrueMinus(figures.format(value))
+  const number = (value: number): string => withTrueMinus(figures().format(value))
   return {
     number,
-    percent: (value) => share.format(value / 100),
+    percent: (value) => share().format(value / 100),
     points: number,
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
     clock: clockFigures,
     language: (tag) => languages.of(tag) ?? tag,
-    list: (items) => and.format(items),
+    list: (items) => and().format(items),
     day,
     dayOfYear: date({ day: 'numeric', month: 'long' }),
     weekday: date({ weekday: 'long' }),
@@ -71,6 +71,11 @@ function makeFormats(locale: string): Formats {
     dayAndTime: date({ dateStyle: 'medium', timeStyle: 'short' }),
     longDayAndTime: (moment) => (day(moment) === '' ? '' : `${day(moment)}, ${time(moment)}`),
   }
+}
+
+function onUse<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
 }
 
 /** A hyphen in front of a figure is read over; the minus sign is not. */
