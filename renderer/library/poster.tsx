@@ -40,7 +40,7 @@ export function Poster(props: {
             <Aura mood={mood} x={116} y={112} radius={190} />
           </svg>
           <div className={styles.face}>
-            <Face look={look} mood={mood} />
+            <Face look={look} mood={mood} handset={card.setting === 'phone'} />
           </div>
           <span className={styles.seal}>
             <Seal mood={mood} size={2.375} />

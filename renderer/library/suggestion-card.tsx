@@ -52,7 +52,7 @@ export function SuggestionCard(props: {
           <Aura mood={mood} x={props.wide ? 95 : 106} y={190} radius={220} />
         </svg>
         <div className={styles.face}>
-          <Face look={look} mood={mood} />
+          <Face look={look} mood={mood} handset={card.setting === 'phone'} />
         </div>
       </div>
     </section>

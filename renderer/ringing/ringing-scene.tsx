@@ -12,7 +12,7 @@ export function RingingScene(props: {
   readonly pose: 'resting' | 'sounding' | 'lifted'
 }): ReactElement {
   return (
-    <svg className={props.className} viewBox="0 0 1280 800" aria-hidden="true">
+    <svg className={props.className} viewBox="0 0 1280 800" aria-hidden="true" data-picture="">
       <defs>
         <clipPath id="wall-of-the-room">
           <rect x="-2000" width="6000" height="598" y="0" />

@@ -9,6 +9,7 @@ import { missedCall } from './missed-call.ts'
 import { brokenFile, deletedScenario, markup } from './own-scenarios.ts'
 import { projector } from './projector.ts'
 import { welcome } from './welcome.ts'
+import { settingsApply } from './settings-apply.ts'
 import { examPatience, noTimers, silence } from './silence.ts'
 import { whatIf } from './what-if.ts'
 
@@ -28,6 +29,7 @@ export const allJourneys: readonly Journey[] = [
   silence,
   examPatience,
   noTimers,
+  settingsApply,
   brokenFile,
   deletedScenario,
   markup,

@@ -30,6 +30,7 @@ export const keyboardOnly: Journey = {
     await page.keyboard.press('Enter')
     await expect(page.getByText('Ring 1 of 3', { exact: true })).toBeVisible()
     await press(page, 'Space')
+    await throughTheProjector(page)
     await talk(page, script)
     await writeByKeys(page, script)
     await page.keyboard.press('Shift+Tab')
@@ -61,6 +62,20 @@ export const keyboardOnly: Journey = {
     await expect(page.getByRole('alertdialog')).toBeHidden()
     await tabTo(page, 'Make a copy now')
   },
+}
+
+/** Into the projector by its button, to the keys and back again; the keyboard is never lost on the way. */
+async function throughTheProjector(page: Page): Promise<void> {
+  await expect(answers(page)).toBeVisible()
+  await tabTo(page, /Projector$/)
+  await press(page, 'Enter')
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeHidden()
+  await tabTo(page, /^1/)
+  await press(page, '?')
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible()
+  await press(page, 'Escape')
+  await press(page, 'Escape')
+  await expect(page.getByRole('button', { name: 'Projector' })).toBeVisible()
 }
 
 /** The whole talk, with every tool of the desk taken up once. */

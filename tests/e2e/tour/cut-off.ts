@@ -9,7 +9,7 @@ export function cutOff(): readonly string[] {
     const holder = node.parentElement
     if (holder === null || seen.has(holder) || (node.textContent ?? '').trim() === '') continue
     seen.add(holder)
-    if (holder.closest('.only-heard, script, style') !== null) continue
+    if (holder.closest('.only-heard, [data-picture], script, style') !== null) continue
     if (!holder.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
     const said = `“${(holder.textContent ?? '').trim().slice(0, 60)}” (${holder.className || holder.tagName})`
     if (/\{\{|\}\}/.test(holder.textContent ?? '')) complaints.push(`${said} has an empty place.`)

@@ -29,7 +29,10 @@ export async function tour(page: Page, t: Words, look: Look): Promise<void> {
   await expect(page.getByRole('heading', { name: t('welcome:turn.title') })).toBeVisible()
   await look(page, 'welcome-turn')
   await goTo(page, `#/watch/${SCENARIO}`)
-  await expect(page.getByRole('button', { name: t('welcome:watch.next') })).toBeVisible()
+  // The best conversation is looked for first, which takes a busy machine a while.
+  await expect(page.getByRole('button', { name: t('welcome:watch.next') })).toBeVisible({
+    timeout: 30_000,
+  })
   await look(page, 'watch')
   await page.getByRole('button', { name: t('welcome:watch.next') }).click()
   await look(page, 'watch-answer')

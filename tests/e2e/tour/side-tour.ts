@@ -1,0 +1,135 @@
+import { expect, type Page } from '@playwright/test'
+import type { Setting } from '../../../engine/format/scenario-document.ts'
+import type { Words } from '../../../renderer/words/use-words.ts'
+import { shortScenario, writeScenario } from '../trainer/own-scenario.ts'
+import type { Look } from './tour.ts'
+
+/** Short scenarios that fill the library, so that there is something to search: one of each setting. */
+const LINES: readonly { readonly id: string; readonly setting: Setting }[] = [
+  { id: 'lamp', setting: 'phone' },
+  { id: 'lamp-counter', setting: 'counter' },
+  { id: 'lamp-chat', setting: 'chat' },
+  { id: 'lamp-email', setting: 'email' },
+]
+
+/**
+ * The states of the screens that the tour passes by, in whatever language they are shown: searches, menus and dialogs,
+ * the missed call, places other than the telephone, five answers, turns that cannot be saved. It may begin anywhere.
+ */
+export async function sideTour(
+  page: Page,
+  t: Words,
+  look: Look,
+  dataFolder: string,
+): Promise<void> {
+  for (const { id, setting } of LINES)
+    await writeScenario(
+      dataFolder,
+      id,
+      shortScenario(id, `The ${id}`, '', 3).replace('setting: phone', `setting: ${setting}`),
+    )
+  await writeScenario(dataFolder, 'broken', 'format: 1\nid: broken\n')
+  await page.keyboard.press('Escape')
+  await goTo(page, '#/')
+  await library(page, t, look)
+  await learners(page, t, look)
+  await missedCall(page, t, look)
+  await fiveAnswers(page, t, look)
+  await otherPlaces(page, t, look)
+}
+
+async function library(page: Page, t: Words, look: Look): Promise<void> {
+  const search = page.getByRole('searchbox', { name: t('library:search') })
+  await expect(page.locator('a[href="#/brief/yours_lamp-email"]')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: t('library:broken') })).toBeVisible({
+    timeout: 30_000,
+  })
+  await page.locator('summary').first().click()
+  await look(page, 'library-searchable')
+  await page
+    .getByRole('radiogroup', { name: t('library:filter') })
+    .getByRole('radio')
+    .last()
+    .press('Space')
+  await search.fill('lamp')
+  await look(page, 'library-found')
+  await search.fill('xyzzy')
+  await expect(page.getByRole('button', { name: t('library:showAll') })).toBeVisible()
+  await look(page, 'library-nothing-found')
+  await page.getByRole('button', { name: t('library:showAll') }).click()
+}
+
+async function learners(page: Page, t: Words, look: Look): Promise<void> {
+  const trigger = page.locator('header').getByRole('button').filter({ hasText: 'Alice' })
+  await trigger.click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await look(page, 'learner-menu')
+  await page.keyboard.press('Escape')
+  await goTo(page, '#/settings')
+  await page
+    .getByRole('button', { name: startOf(t('settings:renameOf', { name: 'Alice' })) })
+    .click()
+  await look(page, 'settings-rename')
+  await page
+    .getByRole('button', { name: startOf(t('settings:removeOf', { name: 'Alice' })) })
+    .click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await look(page, 'settings-remove')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+}
+
+/** In an exam, because there the telephone stops ringing whatever the settings say. */
+async function missedCall(page: Page, t: Words, look: Look): Promise<void> {
+  await goTo(page, '#/brief/yours_lamp')
+  await page.getByRole('radiogroup').getByText(t('ui:mode.exam'), { exact: true }).click()
+  await page.getByRole('button', { name: t('brief:start') }).click()
+  await expect(page.getByRole('button', { name: t('ringing:callBack') })).toBeVisible({
+    timeout: 60_000,
+  })
+  await look(page, 'missed')
+}
+
+async function fiveAnswers(page: Page, t: Words, look: Look): Promise<void> {
+  await goTo(page, '#/brief/yours_lamp')
+  await page.getByRole('button', { name: t('brief:start') }).click()
+  await expect(page.getByRole('button', { name: t('ringing:pickUp') })).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(answers(page, t).getByRole('button')).toHaveCount(5)
+  await look(page, 'five-answers')
+  await page.route('**/api/attempts/append', (route) => route.abort())
+  await page.keyboard.press('1')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look(page, 'not-saved')
+  await page.unroute('**/api/attempts/append')
+  await expect(page.getByRole('alert')).toBeHidden({ timeout: 30_000 })
+}
+
+async function otherPlaces(page: Page, t: Words, look: Look): Promise<void> {
+  for (const { id, setting } of LINES) {
+    if (setting === 'phone') continue
+    await goTo(page, `#/brief/yours_${id}`)
+    await page.getByRole('button', { name: t('brief:start') }).click()
+    const open = page.getByRole('button', { name: t(`call:opening.${setting}.action`) })
+    await expect(open).toBeVisible()
+    await look(page, `opening-${setting}`)
+    await open.click()
+    await expect(answers(page, t)).toBeVisible()
+    await look(page, `call-${setting}`)
+  }
+}
+
+function answers(page: Page, t: Words) {
+  return page.getByRole('group', { name: t('call:answers') })
+}
+
+/** The name of a control, in front of whatever key or note it shows. */
+function startOf(words: string): RegExp {
+  return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+}
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+}
