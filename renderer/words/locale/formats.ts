@@ -42,10 +42,10 @@ export function formatsOf(locale: string): Formats {
 }
 
 function makeFormats(locale: string): Formats {
-  const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const share = new Intl.NumberFormat(locale, { style: 'percent' })
-  const languages = new Intl.DisplayNames(locale, { type: 'language' })
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const figures = onUse(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
+  const share = onUse(() => new Intl.NumberFormat(locale, { style: 'percent' }))
+  const languages = onUse(() => new Intl.DisplayNames(locale, { type: 'language' }))
+  const and = onUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const date = (style: Intl.DateTimeFormatOptions): Formats['day'] => {
     const format = onUse(() => new Intl.DateTimeFormat(locale, style))
     return (moment) => {
@@ -62,7 +62,7 @@ function makeFormats(locale: string): Formats {
     points: number,
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
     clock: clockFigures,
-    language: (tag) => languages.of(tag) ?? tag,
+    language: (tag) => languages().of(tag) ?? tag,
     list: (items) => and().format(items),
     day,
     dayOfYear: date({ day: 'numeric', month: 'long' }),
