@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import type { AttemptDebrief } from '../../contract/messages.ts'
 import type { CallRewards } from '../rewards/call-rewards.ts'
 import { RewardsBand } from '../rewards/rewards-band.tsx'
@@ -30,9 +30,12 @@ export function DebriefReport(props: {
   const [playing, setPlaying] = useState(false)
   const first = useFirstShown(debrief.attempt.id)
   const adding = useMoving(first, ADDING_UP)
+  // The question before it is gone, and the focus with it.
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <main className={`${styles.page} linoleum`} data-adding={adding ? 'up' : undefined}>
-      <h1 className="only-heard">
+      <h1 ref={heading} tabIndex={-1} className="only-heard">
         {t('debrief:title')}: {debrief.copy.document.title}
       </h1>
       <DebriefStage debrief={debrief} scored adding={adding} />

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { Label, TextArea, TextField } from 'react-aria-components'
 import type { Attempt, AttemptDebrief } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
@@ -23,6 +23,9 @@ export function ReflectionQuestion(props: {
   const { run, busy, failure } = useAction()
   const [text, setText] = useState('')
   const { attempt } = props
+  // The pad that was filed is gone, and the focus with it.
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const answer = (words: string) =>
     run(async () => {
       const last = attempt.log.at(-1)?.at ?? 0
@@ -38,7 +41,9 @@ export function ReflectionQuestion(props: {
       <DebriefStage debrief={props.debrief} />
       <div className={styles.desk}>
         <Panel padded className={styles.question ?? ''}>
-          <h1>{t('debrief:reflection.title')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {t('debrief:reflection.title')}
+          </h1>
           <p className={styles.asked}>{t('debrief:reflection.question')}</p>
           <TextField value={text} onChange={setText} maxLength={LONGEST}>
             <Label className={styles.label ?? ''}>{t('debrief:reflection.label')}</Label>

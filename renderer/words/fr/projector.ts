@@ -11,7 +11,7 @@ export const projector = {
   coveredHelp: 'Parlez-en entre vous. Suivant fait revenir les réponses.',
   dark: 'L’image est masquée. B la fait revenir.',
   chosen: 'Réponse {{key}} choisie',
-  chosenHelp: 'Encore une fois pour la dire',
+  chosenHelp: 'Rappuyez pour la dire',
   heldTitle: 'En attente',
   heldHelp: 'Suivant reprend l’appel.',
   overTitle: 'L’appel est terminé.',
