@@ -1,6 +1,6 @@
 /** The table of `npm run bench`, on the screen and in docs/benchmarks.md. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { reaches, type Row, type Target } from './measure.ts'
 
@@ -48,6 +48,9 @@ export function writeScreensReport(rows: readonly Row[]): void {
     'painted. A key is answered when the next line is painted; with ours the answer lies on the disk by then. A task is one',
     'stretch of work of the page that no key can interrupt, in time of the processor; motion, sounds and words one by one',
     'are on. What the start may weigh is in `tools/testing/start-budget.ts`; a test of the built files holds it.',
+    '',
+    // A busy machine makes whoever does more wait more often: the ratios are the program's own only on a quiet one.
+    `${cpus().length} processors, on average ${loadavg()[2]?.toFixed(1) ?? '?'} busy processes during the last quarter of an hour.`,
     '',
     ...tableOf(rows),
     '',
