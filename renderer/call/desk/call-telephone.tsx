@@ -5,12 +5,10 @@ import { DeskPhone } from '../../ui/telephone/desk-phone.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { clockFigures } from '../../words/locale/clock-figures.ts'
 import { talkTime } from '../timing/talk-time.ts'
+import { LINES, lineOfReference } from './line-of-reference.ts'
 import { TelephoneKeys } from './telephone-keys.tsx'
 import { useSteady } from './use-steady.ts'
 import styles from './call-telephone.module.css'
-
-/** The lines of the house; the caller's own is the one whose number the reference names, in any language. */
-const LINES = [1, 2, 3]
 
 /** The telephone with clock and keys; away from a telephone the same keys without its words. */
 export function CallTelephone(props: {
@@ -37,7 +35,7 @@ export function CallTelephone(props: {
     held: t(phone ? 'call:onHold' : 'call:paused'),
     over: t(phone ? 'call:ended' : 'call:endedElsewhere'),
   }
-  const line = lineOf(props.reference)
+  const line = lineOfReference(props.reference)
   const held = props.state === 'held'
   const over = props.state === 'over'
   const onHold = useSteady(props.onHold)
@@ -70,11 +68,6 @@ export function CallTelephone(props: {
       }
     />
   )
-}
-
-function lineOf(reference: string): number {
-  const named = Number(/\s(\d)$/.exec(reference)?.[1] ?? 1)
-  return LINES.includes(named) ? named : 1
 }
 
 function useTalkClock(log: readonly TimedTurn[], now: () => number, running: boolean): number {
