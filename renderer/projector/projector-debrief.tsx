@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import type { AttemptDebrief } from '../../contract/messages.ts'
+import { useScreenFocus } from '../app/use-screen-focus.ts'
 import { Face } from '../ui/face/face.tsx'
 import { Aura } from '../ui/seal/aura.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -31,6 +32,7 @@ export function ProjectorDebrief(props: {
   const [fitted, takeFitted] = useFitted()
   const pages = fitted?.pages.length ?? 1
   useProjectorTheme()
+  const screen = useScreenFocus()
   const slide = slides[Math.min(number, slides.length - 1)]
   const turnTo = (next: number): void => {
     setNumber(next)
@@ -54,7 +56,13 @@ export function ProjectorDebrief(props: {
   const { customer, setting, title, language } = debrief.copy.document
   const { mood } = debrief.closing
   return (
-    <main className={styles.picture} data-mood={mood} aria-label={t('projector:title', { title })}>
+    <main
+      ref={screen}
+      tabIndex={-1}
+      className={styles.picture}
+      data-mood={mood}
+      aria-label={t('projector:title', { title })}
+    >
       <svg className={styles.aura} viewBox="-470 -470 940 940" aria-hidden="true">
         <Aura mood={mood} x={0} y={0} radius={470} />
       </svg>

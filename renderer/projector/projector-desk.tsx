@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { useScreenFocus } from '../app/use-screen-focus.ts'
 import { ProjectorHelp } from './projector-help.tsx'
 import styles from './projector-desk.module.css'
 
@@ -15,8 +16,10 @@ export function ProjectorDesk(props: {
   readonly dark: boolean
   readonly darkWords: string
 }): ReactElement {
+  const screen = useScreenFocus()
   return (
     <main
+      ref={screen}
       className={`${styles.picture} linoleum`}
       data-mood={props.mood}
       tabIndex={-1}

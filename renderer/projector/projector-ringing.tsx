@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { useScreenFocus } from '../app/use-screen-focus.ts'
 import type { ScenarioCopy } from '../../contract/messages.ts'
 import { RINGS } from '../../engine/attempt/turn.ts'
 import { RingingScene } from '../ringing/ringing-scene.tsx'
@@ -32,8 +33,14 @@ export function ProjectorRinging(props: {
     else return false
     return true
   })
+  const screen = useScreenFocus()
   return (
-    <main className={styles.page} aria-label={t('projector:title', { title })}>
+    <main
+      ref={screen}
+      tabIndex={-1}
+      className={styles.page}
+      aria-label={t('projector:title', { title })}
+    >
       <div data-picture>
         <RingingScene
           className={styles.scene ?? ''}

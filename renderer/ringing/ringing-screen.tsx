@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactElement } from 'react'
+import { useId, type ReactElement } from 'react'
 import type { ScenarioCopy } from '../../contract/messages.ts'
 import { RINGS, type Mode } from '../../engine/attempt/turn.ts'
+import { useScreenFocus } from '../app/use-screen-focus.ts'
 import { BriefSheet } from '../brief/brief-sheet.tsx'
 import { Button } from '../ui/controls/button.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
@@ -34,10 +35,8 @@ export function RingingScreen(props: {
   const { customer, file } = props.copy.document
   const ringing = phase === 'ringing'
   const name = useId()
-  const screen = useRef<HTMLElement>(null)
+  const screen = useScreenFocus()
   useKey(' ', props.onPickUp, { when: ringing })
-  // The button that had it ring is gone: the reading goes on here, with who is calling.
-  useEffect(() => screen.current?.focus({ preventScroll: true }), [])
   return (
     <main ref={screen} className={styles.page} tabIndex={-1} aria-labelledby={name}>
       <div className={`${styles.desk} linoleum`} />

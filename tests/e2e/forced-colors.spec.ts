@@ -87,8 +87,14 @@ function withoutEdge(): readonly string[] {
     )
   }
   // Links of the header stand in a row of links; the one that is open has an edge.
-  return [...document.querySelectorAll('main :is(button, a[href]), [role=radio]')]
-    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
-    .filter((one) => !edged(one) && (one.parentElement === null || !edged(one.parentElement)))
-    .map((one) => `${one.textContent ?? ''} (${one.className})`)
+  return (
+    [...document.querySelectorAll('main :is(button, a[href]), [role=radio]')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
+      // The edge is often that of the cap or the card in it.
+      .filter(
+        (one) =>
+          ![one, one.parentElement, ...one.children].some((near) => near !== null && edged(near)),
+      )
+      .map((one) => `${one.textContent ?? ''} (${one.className})`)
+  )
 }
