@@ -70,8 +70,8 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 for (const colorScheme of ['light', 'dark'] as const) {
   const dataFolder = await mkdtemp(join(tmpdir(), 'third-ring-pictures-'))
   const services = openServices({ dataFolder, programFolder: projectFolder, host: 'browser' })
-  // The call is what is pictured, not the way a first start leads to it.
-  services.settings.change({ welcomed: true })
+  // The call is what is pictured, with whole lines, and not the way a first start leads to it.
+  services.settings.change({ welcomed: true, typing: 'off', voice: 'off', motion: 'reduced' })
   const host = await listen({
     router: createServiceRouter(services),
     pages: await readPages(projectFolder, dataFolder),
