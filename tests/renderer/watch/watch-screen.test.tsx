@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { pressKey, showApp } from '../show-app.tsx'
 import { EXAMPLE, openWelcome } from '../welcome/welcome-room.tsx'
@@ -54,7 +54,8 @@ describe('A good call that is watched', () => {
     const { stage, room } = await openWatch()
     for (let place = 0; place <= turns.length * 2 + 3; place += 1) pressKey('ArrowRight')
     expect(await stage.findByText('The end of the call')).toBeTruthy()
-    expect(stage.getByRole('status').textContent).toContain(closing.text)
+    const live = stage.getByRole('status')
+    await waitFor(() => expect(live.textContent).toContain(closing.text))
     expect(stage.queryByText('open')).toBeNull()
     fireEvent.click(stage.getByRole('button', { name: /Take this call yourself/ }))
     expect(await screen.findByRole('button', { name: /Let it ring/ })).toBeTruthy()
