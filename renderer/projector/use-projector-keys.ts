@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * Hands the keys of a keyboard or presenter remote to `onKey`: letters in small, whatever else by its name.
@@ -8,10 +8,11 @@ import { useEffect, useRef } from 'react'
  */
 export function useProjectorKeys(onKey: (key: string) => boolean): void {
   const handler = useRef(onKey)
-  useEffect(() => {
+  // Before anything is painted: a key that is pressed at first sight counts.
+  useLayoutEffect(() => {
     handler.current = onKey
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.repeat || event.isComposing) return

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** Where a pressed key already means something else: writing, or working the control that has the focus. */
 const WRITING =
@@ -18,12 +18,13 @@ export function useKey(
   options: { readonly when?: boolean; readonly repeating?: boolean } = {},
 ): void {
   const newest = useRef(onPress)
-  useEffect(() => {
+  // Before anything is painted: a key that is pressed at first sight counts.
+  useLayoutEffect(() => {
     newest.current = onPress
   })
   const active = options.when ?? true
   const repeating = options.repeating ?? false
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return
     const taken = key === ' ' ? WORKING : key === 'Enter' ? ENTERING : WRITING
     const listen = (event: KeyboardEvent): void => {
