@@ -1,8 +1,6 @@
 /** Types of the built pages' own files, by ending. A file with another ending is not served. */
 export const PAGE_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
-  // Licences that have to come along with what they cover.
-  '.txt': 'text/plain; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
