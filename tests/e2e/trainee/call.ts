@@ -72,6 +72,10 @@ export async function sayAll(page: Page, script: Script, mode: Mode): Promise<vo
 /** Goes from the customer's last line to the call log. */
 export async function toWrapUp(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'The call is over.' })).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'The call log' })).toBeVisible()
+  const log = page.getByRole('heading', { name: 'The call log' })
+  // While the last words are still being said, the first key shows them and only the next one goes on.
+  await expect(async () => {
+    if (!(await log.isVisible())) await page.keyboard.press('Enter')
+    await expect(log).toBeVisible({ timeout: 3_000 })
+  }).toPass({ timeout: 30_000 })
 }
