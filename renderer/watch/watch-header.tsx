@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Chip } from '../ui/controls/chip.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
 import { useWords } from '../words/use-words.ts'
-import styles from './watch-header.module.css'
+import styles from '../call/stage/stage-header.module.css'
 
 /** The line across the top of a call that is watched: which one, that it is an example, and how far it has come. */
 export function WatchHeader(props: {
