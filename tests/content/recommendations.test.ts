@@ -68,8 +68,8 @@ describe.each(LIBRARY_SCENARIOS)('What is recommended in %s', (id) => {
 
   it('never makes a loyal customer of one who was sold to before being answered', () => {
     const pushed = reached.filter(({ state }) => (state.ledger & Ledger.pitchedEarly) !== 0)
+    if (scenario.document.offers.length > 0) expect(pushed.length).toBeGreaterThan(0)
     const loyal = pushed.filter(({ state }) => momentOf(scenario, state).outcome === 'loyal')
-    expect(pushed.length).toBeGreaterThan(0)
     expect(loyal.map(wayTo)).toEqual([])
   })
 })

@@ -22,6 +22,23 @@ const DERIVED: Readonly<Record<string, readonly number[]>> = {
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+/** The library lives in one winter: 14 November is a Tuesday. */
+const YEARS = [2023, 2024]
+
 function figuresIn(texts: readonly string[]): readonly number[] {
   return texts.flatMap((text) =>
     [...text.matchAll(/\d[\d,]*/g)].map(([figure]) => Number(figure.replaceAll(',', ''))),
@@ -108,16 +125,20 @@ describe.each(LIBRARY_SCENARIOS)('The words of %s', (id) => {
 
   it('agree on which day of the week a date is', () => {
     const date = new RegExp(
-      `(${WEEKDAYS.map((day) => day.slice(0, 3)).join('|')})\\w*,? (\\d{1,2}) Nov`,
+      `(${WEEKDAYS.map((day) => day.slice(0, 3)).join('|')})\\w*,? (\\d{1,2}) (${MONTHS.map((month) => month.slice(0, 3)).join('|')})`,
       'g',
     )
-    const firstOfMonth = everyTextIn(document).flatMap((text) =>
-      [...text.matchAll(date)].map(([, day = '', number]) => {
+    const wrong = everyTextIn(document).flatMap((text) =>
+      [...text.matchAll(date)].flatMap(([written, day = '', number, month = '']) => {
         const weekday = WEEKDAYS.findIndex((name) => name.startsWith(day))
-        return (weekday - Number(number) + 36) % 7
+        const place = MONTHS.findIndex((name) => name.startsWith(month))
+        const real = YEARS.map((year) =>
+          new Date(Date.UTC(year, place, Number(number))).getUTCDay(),
+        )
+        return real.includes(weekday) ? [] : [written]
       }),
     )
-    expect(new Set(firstOfMonth).size).toBeLessThanOrEqual(1)
+    expect(wrong).toEqual([])
   })
 })
 

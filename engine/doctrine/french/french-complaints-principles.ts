@@ -1,11 +1,8 @@
 /** The principles of complaints in French. */
 import type { COMPLAINTS_PRINCIPLES } from '../principles/complaints-principles.ts'
+import type { FrenchPrinciples } from './french-principle-words.ts'
 
-type ComplaintsPrincipleId = (typeof COMPLAINTS_PRINCIPLES)[number]['id']
-
-export const FRENCH_COMPLAINTS_PRINCIPLES: Readonly<
-  Record<ComplaintsPrincipleId, { readonly title: string; readonly sentence: string }>
-> = {
+export const FRENCH_COMPLAINTS_PRINCIPLES: FrenchPrinciples<typeof COMPLAINTS_PRINCIPLES> = {
   accept: {
     title: 'Accepter le mécontentement',
     sentence: 'Avant toute chose, laissez la réclamation être une réclamation.',
@@ -103,5 +100,42 @@ export const FRENCH_COMPLAINTS_PRINCIPLES: Readonly<
   'platinum-rule': {
     title: 'La règle de platine',
     sentence: 'Traitez les gens comme ils veulent être traités.',
+  },
+  'stay-calm': {
+    title: 'Garder son calme sous l’attaque',
+    sentence: 'Votre calme est la première chose que le client peut vous emprunter.',
+  },
+  'thank-for-complaint': {
+    title: 'Remercier d’avoir signalé',
+    sentence: 'La plupart ne se plaignent jamais ; qui le fait vous donne une chance de le garder.',
+  },
+  'common-ground': {
+    title: 'Chercher les points d’accord',
+    sentence:
+      'Partez de ce que vous voulez tous les deux ; ensuite, vous êtes deux contre le problème.',
+  },
+  genuine: {
+    title: 'Être authentique',
+    sentence: 'Parlez comme un ami qui connaît la maison, pas comme son règlement.',
+  },
+  willingness: {
+    title: 'Montrer sa bonne volonté',
+    sentence:
+      'Que la solution ait l’air simple : dites d’abord ce qui va se passer, puis ce qu’il faut pour cela.',
+  },
+  'report-learnt': {
+    title: 'Transmettre ce que l’on a appris',
+    sentence:
+      'Une réclamation a deux buts : un client satisfait, et une maison qui ne recommence pas.',
+    source: 'Stauss & Seidel : satisfaire le client, et transmettre ce que l’on a appris',
+  },
+  'check-it-held': {
+    title: 'Vérifier que cela a tenu',
+    sentence: 'Après quelques semaines, demandez si la solution tient toujours.',
+  },
+  'vocal-customer': {
+    title: 'Le client virulent',
+    sentence:
+      'Ni raison ni bonne volonté ne l’atteignent : choisissez vos mots, gardez une limite ferme et aimable.',
   },
 }

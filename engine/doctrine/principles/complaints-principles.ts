@@ -141,4 +141,54 @@ export const COMPLAINTS_PRINCIPLES = [
     title: 'The platinum rule',
     sentence: 'Treat people the way they want to be treated.',
   },
+  {
+    id: 'stay-calm',
+    section: 'complaints',
+    title: 'Stay calm under attack',
+    sentence: 'Your calm is the first thing that they can borrow from you.',
+  },
+  {
+    id: 'thank-for-complaint',
+    section: 'complaints',
+    title: 'Thank them for raising it',
+    sentence: 'Most never complain; whoever does gives you a chance to keep them.',
+  },
+  {
+    id: 'common-ground',
+    section: 'complaints',
+    title: 'Find points of agreement',
+    sentence: 'Begin with what you both want; from there it is two against the problem.',
+  },
+  {
+    id: 'genuine',
+    section: 'complaints',
+    title: 'Be genuine',
+    sentence: 'Sound like a friend who knows the house, not like its policy.',
+  },
+  {
+    id: 'willingness',
+    section: 'complaints',
+    title: 'Show willingness',
+    sentence: 'Let the resolution look easy: say first what will happen, then what it takes.',
+  },
+  {
+    id: 'report-learnt',
+    section: 'complaints',
+    title: 'Report what was learnt',
+    sentence: 'A complaint has two aims: a content customer, and a house that does not repeat it.',
+    source: 'Stauss & Seidel: satisfy the customer, and report what was learnt',
+  },
+  {
+    id: 'check-it-held',
+    section: 'complaints',
+    title: 'Check that it held',
+    sentence: 'After some weeks ask whether the solution still holds.',
+  },
+  {
+    id: 'vocal-customer',
+    section: 'complaints',
+    title: 'The vocal customer',
+    sentence:
+      'Reason and goodwill do not reach them: choose your words, keep a kind and firm limit.',
+  },
 ] as const satisfies readonly Principle[]

@@ -44,4 +44,40 @@ export const CONSULTATION_PRINCIPLES = [
     title: 'Help rather than sell',
     sentence: 'Help them find what they need; think service.',
   },
+  {
+    id: 'know-their-trade',
+    section: 'consultation',
+    title: 'Take an interest in their trade',
+    sentence: 'Their role, company and trade are where the useful advice is hidden.',
+  },
+  {
+    id: 'friendly-advice',
+    section: 'consultation',
+    title: 'Friendly advice',
+    sentence: 'Advise as a friend would: order the tart now, it goes quickly.',
+  },
+  {
+    id: 'mind-interests',
+    section: 'consultation',
+    title: 'Mind their interests',
+    sentence: 'Point out what works against them, even if nobody asked.',
+  },
+  {
+    id: 'technical-advice',
+    section: 'consultation',
+    title: 'A technical recommendation',
+    sentence: 'Recommend what solves their problem, from what you know and they do not.',
+  },
+  {
+    id: 'present-unknown',
+    section: 'consultation',
+    title: 'Present something unknown',
+    sentence: 'Let them try what they could not have asked for.',
+  },
+  {
+    id: 'protect-from-risk',
+    section: 'consultation',
+    title: 'Protect from a risk',
+    sentence: 'Show the risk that you have seen, and leave the decision to them.',
+  },
 ] as const satisfies readonly Principle[]

@@ -62,4 +62,69 @@ export const LOYALTY_PRINCIPLES = [
     title: 'Confirm satisfaction',
     sentence: 'A customer who says aloud that they are satisfied knows it better and remembers it.',
   },
+  {
+    id: 'loyalty-is-trust',
+    section: 'loyalty',
+    title: 'Loyalty is affinity and trust',
+    sentence:
+      'Customers stay with a product, a brand and people they like and trust; whoever comes for the price keeps looking.',
+  },
+  {
+    id: 'moments-of-truth',
+    section: 'loyalty',
+    title: 'Moments of truth',
+    sentence:
+      'The first delivery, a complaint and the first weeks weigh most: give them extra time.',
+  },
+  {
+    id: 'loyalty-pays',
+    section: 'loyalty',
+    title: 'Loyalty pays',
+    sentence: 'Keeping a customer is worth more than it looks.',
+    source: 'Bain & Company: a 5 % rise in loyalty can raise profitability by 25 % to 95 %',
+  },
+  {
+    id: 'sell-again',
+    section: 'loyalty',
+    title: 'Show its worth again',
+    sentence: 'At each meeting let them see again why their decision was right.',
+  },
+  {
+    id: 'win-back',
+    section: 'loyalty',
+    title: 'Bring back the lost sheep',
+    sentence:
+      'Ask why they stopped, answer that very objection, and show what they are worth to you.',
+  },
+  {
+    id: 'ask-what-they-want',
+    section: 'loyalty',
+    title: 'Ask what they want',
+    sentence:
+      'Ask what they want, not what they expect: expectations follow what they are used to.',
+  },
+  {
+    id: 'tell-what-to-expect',
+    section: 'loyalty',
+    title: 'Tell them what to expect',
+    sentence: 'Say what they will get and when, and what they will not.',
+  },
+  {
+    id: 'easy-feedback',
+    section: 'loyalty',
+    title: 'Make feedback easy',
+    sentence: 'A person, a number, one question: opinions come where they cost no effort.',
+  },
+  {
+    id: 'act-on-feedback',
+    section: 'loyalty',
+    title: 'Act on it, thank them, say so',
+    sentence: 'Do something with what they said, thank them, and tell them what was done.',
+  },
+  {
+    id: 'repeat-asking',
+    section: 'loyalty',
+    title: 'Ask again',
+    sentence: 'Loyalty is a round, not a survey: come back and ask again.',
+  },
 ] as const satisfies readonly Principle[]

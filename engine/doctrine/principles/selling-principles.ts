@@ -38,4 +38,49 @@ export const SELLING_PRINCIPLES = [
     title: 'Take the first risk',
     sentence: 'Answer the price question straight; admit what you do not know.',
   },
+  {
+    id: 'not-listening',
+    section: 'selling',
+    title: 'Not listening',
+    sentence: 'Whoever waits for their turn to speak misses the reason to buy.',
+  },
+  {
+    id: 'know-their-business',
+    section: 'selling',
+    title: 'Understand their business',
+    sentence: 'What you sell only matters where it touches what they do.',
+  },
+  {
+    id: 'no-follow-through',
+    section: 'selling',
+    title: 'Not following through',
+    sentence: 'What was said and not done weighs more than what was never said.',
+  },
+  {
+    id: 'decision-maker',
+    section: 'selling',
+    title: 'What the decision-maker wants',
+    sentence:
+      'Find out their public aims, write very short about those, ask, and ask for a meeting.',
+  },
+  {
+    id: 'recommend-competitor',
+    section: 'selling',
+    title: 'Recommend a competitor when better',
+    sentence: 'Sending them elsewhere today is why they believe you tomorrow.',
+  },
+  {
+    id: 'dereliction-risk',
+    section: 'selling',
+    title: 'Not doing the right thing',
+    sentence:
+      'Everybody watches for doing it wrong; trust fails where the right thing is not done at all.',
+  },
+  {
+    id: 'confirm-kickoff',
+    section: 'selling',
+    title: 'Make the order a project',
+    sentence:
+      'Issues answered point by point, milestones, a common kick-off, who tells whom what and when.',
+  },
 ] as const satisfies readonly Principle[]
