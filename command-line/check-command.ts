@@ -1,7 +1,8 @@
 /** `check`: reads files, searches every conversation, lists the problems. */
 import { relative, resolve } from 'node:path'
-import { problemLine } from '../engine/problems/problem.ts'
+import { inOrder, problemLine } from '../engine/problems/problem.ts'
 import { checkFile, type CheckedFile } from './check-file.ts'
+import { checkPrerequisites } from './check-prerequisites.ts'
 import { CLEAN, PROBLEMS_FOUND, UsageError, type Command, type Surroundings } from './command.ts'
 import { findAuthoredFiles, type AuthoredFile } from './find-authored-files.ts'
 import { readArguments } from './read-arguments.ts'
@@ -26,11 +27,7 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
     'allow-warnings': { type: 'boolean' },
   })
   if (paths.length === 0) throw new UsageError('name a file or a folder to check')
-  const checked: CheckedFile[] = []
-  for (const file of await filesOf(paths, surroundings)) {
-    const shown = relative(surroundings.workingFolder, file.path) || file.path
-    checked.push(await checkFile(file, shown, surroundings.programFolder))
-  }
+  const checked = await checkedFiles(await filesOf(paths, surroundings), surroundings)
   const problems = checked.flatMap((file) => file.problems)
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
@@ -49,6 +46,23 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
   }
   if (errors > 0) return PROBLEMS_FOUND
   return warnings > 0 && values['allow-warnings'] !== true ? PROBLEMS_FOUND : CLEAN
+}
+
+/** Each file by itself, then what only the whole library can tell. */
+async function checkedFiles(
+  files: readonly AuthoredFile[],
+  { workingFolder, programFolder }: Surroundings,
+): Promise<readonly CheckedFile[]> {
+  const checked: CheckedFile[] = []
+  for (const file of files) {
+    const shown = relative(workingFolder, file.path) || file.path
+    checked.push(await checkFile(file, shown, programFolder))
+  }
+  const more = await checkPrerequisites(files, checked, programFolder)
+  return checked.map((file) => {
+    const found = more.get(file.file)
+    return found === undefined ? file : { ...file, problems: inOrder([...file.problems, ...found]) }
+  })
 }
 
 async function filesOf(

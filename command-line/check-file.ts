@@ -9,8 +9,9 @@ import type { Scenario } from '../engine/conversation/scenario.ts'
 import { readDrill } from '../engine/format/read-drill.ts'
 import { readProcedure } from '../engine/format/read-procedure.ts'
 import { readScenario } from '../engine/format/read-scenario.ts'
+import type { ScenarioPlaces } from '../engine/format/scenario-places.ts'
 import { findingProblems } from '../engine/problems/finding-problems.ts'
-import type { Problem } from '../engine/problems/problem.ts'
+import { inOrder, type Problem } from '../engine/problems/problem.ts'
 import { readStringTable } from '../engine/strings/read-string-table.ts'
 import { UsageError } from './command.ts'
 import type { AuthoredFile } from './find-authored-files.ts'
@@ -22,7 +23,13 @@ export interface CheckedFile {
   readonly kind: AuthoredFile['kind']
   readonly problems: readonly Problem[]
   /** For a scenario that can be read: the scenario and all that was found out about it. */
-  readonly studied: { readonly scenario: Scenario; readonly analysis: Analysis } | null
+  readonly studied: StudiedScenario | null
+}
+
+export interface StudiedScenario {
+  readonly scenario: Scenario
+  readonly analysis: Analysis
+  readonly places: ScenarioPlaces
 }
 
 /** Checks a file; `shown` is its name in messages. */
@@ -56,8 +63,6 @@ export async function checkFile(
   const scenario = prepareScenario(document, procedure)
   const analysis = analyseScenario(scenario, options)
   const found = findingProblems(analysis.findings, shown, places)
-  const all = [...problems, ...found].toSorted(
-    (one, other) => one.line - other.line || one.column - other.column,
-  )
-  return { file: shown, kind, problems: all, studied: { scenario, analysis } }
+  const all = inOrder([...problems, ...found])
+  return { file: shown, kind, problems: all, studied: { scenario, analysis, places } }
 }

@@ -88,8 +88,13 @@ export interface LibraryCard {
   readonly kind: ScenarioKind
   readonly difficulty: number
   readonly minutes: number
-  readonly skills: readonly string[]
+  /** What is trained; the id of a skill is the same in every language. */
+  readonly skills: readonly { readonly id: string; readonly title: string }[]
+  /** Entries of the library that are best played before; advice, never a lock. */
+  readonly after: readonly string[]
   readonly request: string
+  /** Id of the procedure that it is scored on. */
+  readonly procedure: string
   readonly procedureTitle: string
   readonly customer: {
     readonly name: string

@@ -10,6 +10,8 @@ import { scenarioForm } from './scenario-form.ts'
 import { ScenarioPlaces } from './scenario-places.ts'
 
 export interface ReadScenario {
+  /** Name of the file for messages. */
+  readonly file: string
   /** Null where there was an error; warnings alone leave it usable. */
   readonly document: ScenarioDocument | null
   /** All problems of the file, sorted by place. */
@@ -58,6 +60,7 @@ export function readScenario(
   }
   if (problems.hasErrors) document = null
   return {
+    file,
     document,
     problems: problems.sorted(),
     places: new ScenarioPlaces(tree, document, problems),

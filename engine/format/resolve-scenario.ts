@@ -14,6 +14,7 @@ import type {
 } from './scenario-document.ts'
 import type { ScenarioForm } from './scenario-form.ts'
 import { shownText } from './spoken-text.ts'
+import { warnOfUnknownSkills } from './unknown-skills.ts'
 
 /** Media are files in the scenario's own media folder: no way out of it, no odd names. */
 const MEDIA_FILE =
@@ -49,6 +50,8 @@ export function resolveScenario(
     difficulty: read.difficulty ?? 1,
     minutes: read.minutes ?? 1,
     skills: read.skills?.map((skill) => shownText(skill, names)) ?? [],
+    // Left out where there are none: copies made before the key was known keep their hash.
+    ...(read.after === undefined ? {} : { after: read.after.map(({ value }) => value) }),
     customer: customerOf(read, names),
     trainee: traineeOf(read, names),
     request: shownText(read.request, names),
@@ -67,6 +70,7 @@ export function resolveScenario(
     start,
     moments,
   }
+  warnOfUnknownSkills(read.skills ?? [], problems)
   if (!problems.hasErrors) names.reportUnused(read)
   return document
 }

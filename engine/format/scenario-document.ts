@@ -38,6 +38,8 @@ export interface ScenarioDocument {
   /** How long one conversation takes, in whole minutes. */
   readonly minutes: number
   readonly skills: readonly string[]
+  /** Scenarios that are best played before; left out where there are none. They never lock anything. */
+  readonly after?: readonly string[]
   readonly customer: CustomerDocument
   readonly trainee: TraineeDocument
   /** What the customer came for, one sentence: the initial request. */

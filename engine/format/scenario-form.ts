@@ -81,6 +81,10 @@ export const scenarioForm = form({
   difficulty: required(wholeNumber(1, 5), '1 (gentle) to 5 (hard).'),
   minutes: required(wholeNumber(1, 120), 'How long one conversation takes.'),
   skills: optional(listOf(text(40), 1, 12), 'What is trained, a few words each.'),
+  after: optional(
+    listOf(identifier, 1, 12),
+    'Scenarios that are best played before this one, by id: advice, never a lock.',
+  ),
   customer: required(customerForm, 'Who calls.'),
   trainee: required(traineeForm, 'Whom the trainee plays.'),
   request: required(text(300), 'What the customer came for, one sentence: the initial request.'),

@@ -23,6 +23,14 @@ export class ScenarioPlaces {
     return this.root === null ? BEGINNING : this.place(keyPlace(this.root, name))
   }
 
+  /** A scenario that is named under `after`. */
+  ofPrerequisite(id: string): Place {
+    const after = this.root === null ? null : valueUnder(this.root, 'after')
+    const named = after?.kind === 'list' ? after.items : []
+    const found = named.find((node) => node.kind === 'text' && node.value === id)
+    return found === undefined ? this.ofKey('after') : this.place(found.start)
+  }
+
   /** A moment, or one of its responses. */
   ofMoment(moment: string, response?: string | null): Place {
     const moments = this.root === null ? null : valueUnder(this.root, 'moments')

@@ -22,6 +22,11 @@ export function problemLine(problem: Problem): string {
   return `${file}:${line}:${column} ${code} ${what}; ${cure}`
 }
 
+/** The problems of one file by their places; of two at one place the one that was found first comes first. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((one, other) => one.line - other.line || one.column - other.column)
+}
+
 /** Whether any of the problems keeps the file from being used; warnings do not. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error')

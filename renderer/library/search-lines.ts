@@ -8,7 +8,7 @@ function wordsOf(card: LibraryCard): readonly string[] {
     card.request,
     card.company,
     card.procedureTitle,
-    ...card.skills,
+    ...card.skills.map(({ title }) => title),
   ]
 }
 

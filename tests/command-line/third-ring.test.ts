@@ -52,6 +52,29 @@ describe.concurrent('third-ring check', { timeout: 120_000 }, () => {
     expect(strict.out).toContain('TR504')
   })
 
+  it('knows the scenarios beside a file and those of the program, and says which one to play before is not there', async () => {
+    const text = SOUND_SCENARIO.replace(
+      'difficulty: 1',
+      'difficulty: 1\nafter: [angry-caller, second-parcel, angry-called]',
+    )
+    const folder = folderWith(text)
+    mkdirSync(join(folder, 'second-parcel'))
+    writeFileSync(
+      join(folder, 'second-parcel', 'scenario.yaml'),
+      SOUND_SCENARIO.replace('id: lost-parcel', 'id: second-parcel').replace(
+        'difficulty: 1',
+        'difficulty: 1\nafter: [lost-parcel]',
+      ),
+    )
+    const run = await thirdRing(['check', 'lost-parcel'], folder)
+    const file = join('lost-parcel', 'scenario.yaml')
+    expect(run.out.split('\n').slice(0, 2)).toEqual([
+      `${file}:7:23 TR315 nobody can begin this circle: lost-parcel → second-parcel → lost-parcel; take one of them out of “after”`,
+      `${file}:7:38 TR314 there is no scenario “angry-called” to play before this one; did you mean “angry-caller”?`,
+    ])
+    expect(run.code).toBe(1)
+  })
+
   it('gives the same as JSON for other programs', async () => {
     const folder = folderWith(SOUND_SCENARIO.replace('difficulty: 1', 'difficulty: 9'))
     const run = await thirdRing(['check', '--json', 'lost-parcel'], folder)

@@ -118,8 +118,10 @@ export function fakeCard(sketch: Sketch): LibraryCard {
     kind: sketch.kind,
     difficulty: sketch.difficulty,
     minutes: 6 + sketch.difficulty,
-    skills: ['listening'],
+    skills: [{ id: 'listening', title: 'listening' }],
+    after: [],
     request: sketch.request,
+    procedure: 'complaint-7',
     procedureTitle: 'Seven steps for a complaint',
     customer: {
       name: sketch.name,

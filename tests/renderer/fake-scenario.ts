@@ -18,7 +18,7 @@ export function fakeCopy(id: string, card: LibraryCard): ScenarioCopy {
       procedure: 'complaint-7',
       difficulty: card.difficulty,
       minutes: card.minutes,
-      skills: card.skills,
+      skills: card.skills.map(({ title }) => title),
       customer: {
         name: card.customer.name,
         pronoun: card.customer.pronoun,

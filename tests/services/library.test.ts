@@ -69,6 +69,32 @@ describe('the library', () => {
     await expect(copy).rejects.toMatchObject({ code: 'REFUSED' })
   })
 
+  it('says which scenarios come before, by the ids of the library, and what is not there', async () => {
+    const text = smallScenario('mine', 'Mine')
+    writeScenario(folders.own, 'first-of-mine', smallScenario('first-of-mine'))
+    writeScenario(
+      folders.own,
+      'mine',
+      text.replace('difficulty: 1', 'difficulty: 1\nafter: [small, first-of-mine, smull]'),
+    )
+    const mine = (await room.call.library.list({})).find(({ id }) => id === 'yours_mine')
+    expect(mine).toMatchObject({
+      playable: true,
+      card: { after: ['small', 'yours_first-of-mine'] },
+      problems: [expect.stringMatching(/^mine\/scenario.yaml:7:31 TR314 .*“smull”.*“small”/)],
+    })
+  })
+
+  it('calls known skills by their name in the language asked for, and leaves a company’s own as written', async () => {
+    const own = smallScenario('mine').replace('[complaints]', '[complaints, hat lore]')
+    writeScenario(folders.own, 'mine', own)
+    const entries = await room.call.library.list({ language: 'fr' })
+    expect(entries.find(({ id }) => id === 'yours_mine')?.card?.skills).toEqual([
+      { id: 'complaints', title: 'Réclamations' },
+      { id: 'hat lore', title: 'hat lore' },
+    ])
+  })
+
   it('lists a scenario with the id of one of the program’s beside it, and says so', async () => {
     writeScenario(folders.own, 'small', smallScenario('small', 'My own small one'))
     const entries = await room.call.library.list({})

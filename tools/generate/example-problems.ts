@@ -9,6 +9,7 @@ import { readProcedure } from '../../engine/format/read-procedure.ts'
 import { readScenario } from '../../engine/format/read-scenario.ts'
 import { readStringTable } from '../../engine/strings/read-string-table.ts'
 import { findingProblems } from '../../engine/problems/finding-problems.ts'
+import { prerequisiteProblems } from '../../engine/problems/prerequisite-problems.ts'
 import type { Problem } from '../../engine/problems/problem.ts'
 import type { ProblemDefinition, ProblemExample } from '../../engine/problems/problem-definition.ts'
 import {
@@ -65,10 +66,23 @@ export function soundProblems(
     procedures,
     mediaFiles: new Set(['sigh.mp3', 'rain.mp3']),
   })
-  const procedure = procedures.get(read.document?.procedure ?? '')
-  if (read.document === null || procedure === undefined) return read.problems
-  const analysis = analyseScenario(prepareScenario(read.document, procedure))
-  return [...read.problems, ...findingProblems(analysis.findings, name, read.places)]
+  const { document, problems, places } = read
+  const procedure = procedures.get(document?.procedure ?? '')
+  if (document === null || procedure === undefined) return problems
+  const library = new Map([
+    ['lost-parcel', []],
+    ['six-questions', []],
+    [document.id, document.after ?? []],
+  ])
+  return [
+    ...problems,
+    ...prerequisiteProblems([{ file: name, document, places }], library),
+    ...findingProblems(
+      analyseScenario(prepareScenario(document, procedure)).findings,
+      name,
+      places,
+    ),
+  ]
 }
 
 function programProcedures(projectFolder: string): ReadonlyMap<string, ProcedureDocument> {

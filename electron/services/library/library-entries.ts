@@ -3,6 +3,10 @@ import type { LibraryEntry } from '../../../contract/messages.ts'
 import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
 import type { ScenarioDocument } from '../../../engine/format/scenario-document.ts'
 import { problemLine } from '../../../engine/problems/problem.ts'
+import {
+  prerequisiteProblems,
+  type Prerequisites,
+} from '../../../engine/problems/prerequisite-problems.ts'
 import { sha256 } from '../store/seal.ts'
 import { libraryCard } from './library-card.ts'
 import type { ProcedureFolder } from './read-procedure-folder.ts'
@@ -25,19 +29,27 @@ export function libraryScenarios(
   folders: readonly ScenarioFolder[],
   procedures: ReadonlyMap<string, ProcedureDocument>,
   builtIn: ReadonlySet<string>,
+  prerequisites: Prerequisites,
 ): readonly LibraryScenario[] {
+  const sound = folders.flatMap(({ read: { document, file, places } }) =>
+    document === null ? [] : { file, document, places },
+  )
+  const order = Map.groupBy(prerequisiteProblems(sound, prerequisites), ({ file }) => file)
   return folders.map((at) => {
     const { name, read, languages } = at
     const { document } = read
     const procedure = document === null ? null : (procedures.get(document.procedure) ?? null)
     const playable = document !== null && procedure !== null
-    const problems = read.problems.map(problemLine)
+    const problems = [...read.problems, ...(order.get(read.file) ?? [])].map(problemLine)
     if (origin === 'yours' && document !== null && builtIn.has(document.id)) {
       problems.push(
         `${name}:1:1 TR310 the scenario “${document.id}” has the same id as one of the program’s own; give yours another id and folder`,
       )
     }
-    const card = playable ? libraryCard(document, procedure, languages) : null
+    const after = (document?.after ?? [])
+      .filter((before) => prerequisites.has(before))
+      .map((before) => (builtIn.has(before) ? before : entryId('yours', before)))
+    const card = playable ? libraryCard(document, procedure, languages, after) : null
     const entry = { id: entryId(origin, name), origin, playable, problems, card }
     return { entry, document: playable ? document : null, procedure, at, origin }
   })

@@ -74,7 +74,7 @@ export class LibraryWords {
     const steps = localisedProcedure(procedure, await this.procedureStrings(scenario, asked))
     return {
       ...entry,
-      card: cardInWords(entry.card, shown, steps),
+      card: cardInWords(entry.card, shown, steps, asked),
       problems: [...entry.problems, ...(table?.problems ?? []).map(problemLine)],
     }
   }

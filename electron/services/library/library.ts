@@ -130,12 +130,12 @@ export class Library {
       programMemory,
     )
     const ownFolders = await readScenarioFolder(own, all, ownMemory)
-    const names = new Set(
-      programFolders.flatMap(({ read }) => (read.document === null ? [] : [read.document.id])),
-    )
+    const sound = [...programFolders, ...ownFolders].flatMap(({ read }) => read.document ?? [])
+    const before = new Map(sound.map(({ id, after = [] }) => [id, after]))
+    const names = new Set(programFolders.flatMap(({ read }) => read.document?.id ?? []))
     return [
-      ...libraryScenarios('built-in', programFolders, program.procedures, names),
-      ...libraryScenarios('yours', ownFolders, all, names),
+      ...libraryScenarios('built-in', programFolders, program.procedures, names, before),
+      ...libraryScenarios('yours', ownFolders, all, names, before),
       ...brokenProcedures(yours),
     ]
   }

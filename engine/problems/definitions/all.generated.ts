@@ -50,6 +50,8 @@ import { tr310 } from './tr310-duplicate-id.ts'
 import { tr311 } from './tr311-id-not-folder.ts'
 import { tr312 } from './tr312-bad-media-path.ts'
 import { tr313 } from './tr313-missing-media.ts'
+import { tr314 } from './tr314-unknown-prerequisite.ts'
+import { tr315 } from './tr315-prerequisite-circle.ts'
 import { tr401 } from './tr401-broken-condition.ts'
 import { tr402 } from './tr402-unknown-name-in-condition.ts'
 import { tr403 } from './tr403-mixed-types.ts'
@@ -82,6 +84,7 @@ import { tr517 } from './tr517-unused-variable.ts'
 import { tr518 } from './tr518-unused-media.ts'
 import { tr519 } from './tr519-tells-too-early.ts'
 import { tr520 } from './tr520-nothing-weighs.ts'
+import { tr521 } from './tr521-unknown-skill.ts'
 import { tr601 } from './tr601-unreachable-moment.ts'
 import { tr602 } from './tr602-unreachable-outcome.ts'
 import { tr603 } from './tr603-never-offered.ts'
@@ -165,6 +168,8 @@ export const PROBLEMS = {
   TR311: tr311,
   TR312: tr312,
   TR313: tr313,
+  TR314: tr314,
+  TR315: tr315,
   TR401: tr401,
   TR402: tr402,
   TR403: tr403,
@@ -197,6 +202,7 @@ export const PROBLEMS = {
   TR518: tr518,
   TR519: tr519,
   TR520: tr520,
+  TR521: tr521,
   TR601: tr601,
   TR602: tr602,
   TR603: tr603,

@@ -9,7 +9,7 @@ const card = {
   title: 'L’appelante en colère',
   request: 'Un lave-vaisselle avant samedi, chez sa sœur.',
   company: 'Électro Nord',
-  skills: ['désescalade'],
+  skills: [{ id: 'de-escalation', title: 'désescalade' }],
   customer: { ...found.customer, name: 'Mme Renard' },
 }
 
