@@ -1,10 +1,9 @@
 import type { i18n } from 'i18next'
 import { useInsertionEffect, type ReactElement, type ReactNode } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '../words/interface-language.ts'
 
-/** Gives every screen below it the words, and tells the page and the controls the language and which way it runs. */
+/** Gives every screen below it the words, and tells the page the language and which way it runs. */
 export function LanguageProvider(props: {
   readonly language: i18n
   readonly children: ReactNode
@@ -18,12 +17,11 @@ export function LanguageProvider(props: {
 
 function PageLanguage(props: { readonly children: ReactNode }): ReactElement {
   const { language } = useTranslation().i18n
-  const { tag, direction, controls } =
-    INTERFACE_LANGUAGES[isInterfaceLanguage(language) ? language : 'en']
+  const { tag, direction } = INTERFACE_LANGUAGES[isInterfaceLanguage(language) ? language : 'en']
   // Before any screen measures itself: what is measured must run the right way already.
   useInsertionEffect(() => {
     document.documentElement.lang = tag
     document.documentElement.dir = direction
   }, [tag, direction])
-  return <I18nProvider locale={controls}>{props.children}</I18nProvider>
+  return <>{props.children}</>
 }

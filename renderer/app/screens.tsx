@@ -1,38 +1,35 @@
 import { lazy, type ReactElement } from 'react'
-import { BriefScreen } from '../brief/brief-screen.tsx'
 import { LibraryScreen } from '../library/library-screen.tsx'
 import { ButtonLink } from '../ui/controls/button.tsx'
 import { WelcomeGate } from '../welcome/welcome-gate.tsx'
 import { useWords } from '../words/use-words.ts'
+import { later } from './later.tsx'
 import { MessagePage } from './message-page.tsx'
 import { addressOf, type Route } from './route.ts'
 
-// The first screens come with the program; the others when somebody goes there.
-const CallScreen = lazy(async () => ({
-  default: (await import('../call/call-screen.tsx')).CallScreen,
+// The first screen comes with the program; the others when somebody goes there.
+const BriefScreen = lazy(async () => ({
+  default: (await import('../brief/brief-screen.tsx')).BriefScreen,
 }))
-const DebriefScreen = lazy(async () => ({
-  default: (await import('../debrief/debrief-screen.tsx')).DebriefScreen,
-}))
-const HistoryScreen = lazy(async () => ({
-  default: (await import('../history/history-screen.tsx')).HistoryScreen,
-}))
-const WatchScreen = lazy(async () => ({
-  default: (await import('../watch/watch-screen.tsx')).WatchScreen,
-}))
-const WelcomeScreen = lazy(async () => ({
-  default: (await import('../welcome/welcome-screen.tsx')).WelcomeScreen,
-}))
-const AttitudesScreen = lazy(async () => ({
-  default: (await import('../rewards/attitudes-screen.tsx')).AttitudesScreen,
-}))
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../settings/settings-screen.tsx')).SettingsScreen,
-}))
+const CallScreen = later(async () => (await import('../call/call-screen.tsx')).CallScreen)
+const DebriefScreen = later(
+  async () => (await import('../debrief/debrief-screen.tsx')).DebriefScreen,
+)
+const HistoryScreen = later(
+  async () => (await import('../history/history-screen.tsx')).HistoryScreen,
+)
+const WatchScreen = later(async () => (await import('../watch/watch-screen.tsx')).WatchScreen)
+const WelcomeScreen = later(
+  async () => (await import('../welcome/welcome-screen.tsx')).WelcomeScreen,
+)
+const AttitudesScreen = later(
+  async () => (await import('../rewards/attitudes-screen.tsx')).AttitudesScreen,
+)
+const SettingsScreen = later(
+  async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
+)
 const GalleryScreen = import.meta.env.DEV
-  ? lazy(async () => ({
-      default: (await import('../ui/gallery/gallery-screen.tsx')).GalleryScreen,
-    }))
+  ? later(async () => (await import('../ui/gallery/gallery-screen.tsx')).GalleryScreen)
   : null
 
 /** The screen of a route. Each one says itself what it needs from the host. */

@@ -1,9 +1,14 @@
-import type { ReactElement, ReactNode } from 'react'
-import { RecoveryScreen } from '../recovery/recovery-screen.tsx'
+import { Suspense, type ReactElement, type ReactNode } from 'react'
 import { useHost } from './host.tsx'
+import { later } from './later.tsx'
 import { QueryView } from './query-view.tsx'
 import { SaveBanner } from './save-banner.tsx'
 import { useWatched } from './use-watched.ts'
+import { Waiting } from './waiting.tsx'
+
+const RecoveryScreen = later(
+  async () => (await import('../recovery/recovery-screen.tsx')).RecoveryScreen,
+)
 
 /**
  * Lets the screens through while the store is open, with the banner when it cannot write; otherwise the
@@ -21,7 +26,9 @@ export function StoreGate(props: { readonly children: ReactNode }): ReactElement
             {props.children}
           </>
         ) : (
-          <RecoveryScreen state={state} />
+          <Suspense fallback={<Waiting />}>
+            <RecoveryScreen state={state} />
+          </Suspense>
         )
       }
     </QueryView>

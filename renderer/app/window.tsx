@@ -1,9 +1,9 @@
 import { Suspense, useEffect, useMemo, useRef, type ReactElement } from 'react'
-import { LearnerChoice } from '../learners/learner-choice.tsx'
 import { Button, ButtonLink } from '../ui/controls/button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DeskFrame } from './desk-frame.tsx'
 import { useHost } from './host.tsx'
+import { later } from './later.tsx'
 import { LearnerProvider } from './learner.tsx'
 import { MessagePage } from './message-page.tsx'
 import { QueryView } from './query-view.tsx'
@@ -15,6 +15,10 @@ import { usePageTitle } from './use-page-title.ts'
 import { useQuery } from './use-query.ts'
 import { useRoute } from './use-route.ts'
 import { Waiting } from './waiting.tsx'
+
+const LearnerChoice = later(
+  async () => (await import('../learners/learner-choice.tsx')).LearnerChoice,
+)
 
 /** Screens that fill the window themselves; all others stand in the frame with header and navigation. */
 const BARE: ReadonlySet<Route['screen']> = new Set([
@@ -50,7 +54,9 @@ export function Window(): ReactElement {
     <QueryView query={learners}>
       {(everybody) =>
         inHand === null ? (
-          <LearnerChoice learners={everybody} onChange={refresh ?? (() => undefined)} />
+          <Suspense fallback={<Waiting />}>
+            <LearnerChoice learners={everybody} onChange={refresh ?? (() => undefined)} />
+          </Suspense>
         ) : (
           <LearnerProvider value={inHand}>
             {BARE.has(route.screen) ? (

@@ -1,5 +1,4 @@
-import type { ReactElement } from 'react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { useId, type ReactElement } from 'react'
 import { MODES, type Mode } from '../../engine/attempt/turn.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './mode-choice.module.css'
@@ -10,23 +9,27 @@ export function ModeChoice(props: {
   readonly onChange: (mode: Mode) => void
 }): ReactElement {
   const t = useWords()
+  const group = useId()
   return (
-    <RadioGroup
-      className={styles.choice ?? ''}
-      value={props.mode}
-      onChange={(value) => {
-        const chosen = MODES.find((mode) => mode === value)
-        if (chosen) props.onChange(chosen)
-      }}
-    >
-      <Label className={styles.label ?? ''}>{t('brief:mode')}</Label>
+    <div className={styles.choice} role="radiogroup" aria-labelledby={`${group}-label`}>
+      <span id={`${group}-label`} className={styles.label}>
+        {t('brief:mode')}
+      </span>
       {MODES.map((mode) => (
-        <Radio key={mode} value={mode} className={styles.mode ?? ''}>
+        <label key={mode} className={styles.mode}>
+          <input
+            className="only-heard"
+            type="radio"
+            name={group}
+            value={mode}
+            checked={mode === props.mode}
+            onChange={() => props.onChange(mode)}
+          />
           <span className={styles.lamp} aria-hidden="true" />
           <span className={styles.name}>{t(`ui:mode.${mode}`)}</span>
           <span className={styles.meaning}>{t(`brief:modes.${mode}`)}</span>
-        </Radio>
+        </label>
       ))}
-    </RadioGroup>
+    </div>
   )
 }

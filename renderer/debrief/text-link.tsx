@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Link } from 'react-aria-components'
 import styles from './text-link.module.css'
 
 /** A link in running text. */
@@ -8,8 +7,8 @@ export function TextLink(props: {
   readonly children: ReactNode
 }): ReactElement {
   return (
-    <Link className={styles.link ?? ''} href={props.href}>
+    <a className={styles.link} href={props.href}>
       {props.children}
-    </Link>
+    </a>
   )
 }

@@ -1,5 +1,4 @@
 import { useState, type ReactElement } from 'react'
-import { Button as PlainButton } from 'react-aria-components'
 import type { Learner } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
 import { useSettings } from '../app/settings.tsx'
@@ -53,13 +52,14 @@ export function LearnerChoice(props: {
           <ul className={styles.people}>
             {props.learners.map((learner) => (
               <li key={learner.id}>
-                <PlainButton
-                  className={styles.person ?? ''}
-                  onPress={() => run(() => change({ learner: learner.id }))}
+                <button
+                  className={styles.person}
+                  type="button"
+                  onClick={() => run(() => change({ learner: learner.id }))}
                 >
                   <b>{learner.name}</b>
                   <span>{t('learners:since', { date: formats.day(learner.createdAt) })}</span>
-                </PlainButton>
+                </button>
               </li>
             ))}
           </ul>

@@ -1,14 +1,6 @@
-import type { ReactElement } from 'react'
-import {
-  Button,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components'
+import { Suspense, useRef, useState, type ReactElement } from 'react'
 import { useHost } from '../app/host.tsx'
+import { later } from '../app/later.tsx'
 import { useLearner } from '../app/learner.tsx'
 import { useSettings } from '../app/settings.tsx'
 import { useAction } from '../app/use-action.ts'
@@ -17,8 +9,8 @@ import { Icon } from '../ui/controls/icon.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './learner-menu.module.css'
 
-/** Key of the menu's last line; ids of learners are never this short. */
-const SOMEBODY_NEW = '+'
+const fetchList = () => import('./learner-list.tsx')
+const LearnerList = later(async () => (await fetchList()).LearnerList)
 
 /** The learner's name and calls in the header; opens to switch to somebody else. */
 export function LearnerMenu(): ReactElement {
@@ -27,6 +19,8 @@ export function LearnerMenu(): ReactElement {
   const { change } = useSettings()
   const { learner, learners } = useLearner()
   const { run } = useAction()
+  const trigger = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
   const attempts = useQuery(`taken-${learner.id}`, () =>
     host.attempts.list({ learner: learner.id }),
   )
@@ -34,9 +28,25 @@ export function LearnerMenu(): ReactElement {
     attempts.state === 'ready'
       ? attempts.value.filter((attempt) => attempt.phase === 'debrief' && !attempt.forkOf).length
       : null
+  // Whoever comes near will want it at once.
+  const comeNear = () => void fetchList().catch(() => undefined)
   return (
-    <MenuTrigger>
-      <Button className={styles.trigger ?? ''}>
+    <>
+      <button
+        ref={trigger}
+        className={styles.trigger}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={comeNear}
+        onFocus={comeNear}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          event.preventDefault()
+          setOpen(true)
+        }}
+      >
         <span className={styles.who}>
           <span className="only-heard">{t('learners:learner')} </span>
           <b>{learner.name}</b>
@@ -44,31 +54,18 @@ export function LearnerMenu(): ReactElement {
           <span className="only-heard">{t('learners:menu')}</span>
         </span>
         <Icon name="down" size={1.1} />
-      </Button>
-      <Popover placement="bottom end">
-        <Menu
-          className={styles.menu ?? ''}
-          selectionMode="single"
-          selectedKeys={[learner.id]}
-          onAction={(key) =>
-            run(() => change({ learner: key === SOMEBODY_NEW ? null : String(key) }))
-          }
-        >
-          <MenuSection>
-            <Header className={styles.heading}>{t('learners:switchTo')}</Header>
-            {learners.map((somebody) => (
-              <MenuItem key={somebody.id} id={somebody.id} className={styles.item ?? ''}>
-                {somebody.id === learner.id && <Icon name="check" size={1.1} />}
-                {somebody.name}
-              </MenuItem>
-            ))}
-          </MenuSection>
-          <MenuItem id={SOMEBODY_NEW} className={styles.item ?? ''}>
-            <Icon name="plus" size={1.1} />
-            {t('learners:addAnother')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      {open && (
+        <Suspense>
+          <LearnerList
+            trigger={trigger}
+            learner={learner}
+            learners={learners}
+            onChoose={(id) => run(() => change({ learner: id }))}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -8,12 +8,14 @@ export interface Language {
   readonly tag: LanguageTag
   readonly direction: 'ltr' | 'rtl'
   readonly formats: Formats
+  /** The locale that controls which mirror themselves are told. */
+  readonly controls: string
 }
 
 /** The language in use. A component that uses this is drawn again, and keeps its state, when the language changes. */
 export function useLanguage(): Language {
   const { i18n } = useTranslation()
-  const { tag, direction, locale } =
+  const { tag, direction, locale, controls } =
     INTERFACE_LANGUAGES[isInterfaceLanguage(i18n.language) ? i18n.language : 'en']
-  return { tag, direction, formats: formatsOf(locale) }
+  return { tag, direction, formats: formatsOf(locale), controls }
 }

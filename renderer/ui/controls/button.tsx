@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Button as AccessibleButton, Link } from 'react-aria-components'
 import type { IconName } from './icon-drawings.ts'
 import { Icon } from './icon.tsx'
 import { KeyCap } from './key-cap.tsx'
@@ -14,7 +13,7 @@ interface ButtonLook {
 }
 
 /**
- * A button. `keyCap` shows the key that does the same; whoever shows it must also listen for it, and names
+ * A button: the browser's own, which the first screen can have without a library of controls. `keyCap` shows the key that does the same; whoever shows it must also listen for it, and names
  * it for assistive technology in `shortcut` (the value of aria-keyshortcuts).
  */
 export function Button(
@@ -29,10 +28,10 @@ export function Button(
   },
 ): ReactElement {
   return (
-    <AccessibleButton
+    <button
       className={lookOf(props)}
-      onPress={props.onPress}
-      isDisabled={props.disabled ?? false}
+      onClick={props.onPress}
+      disabled={props.disabled ?? false}
       autoFocus={props.autoFocus ?? false}
       type={props.type ?? 'button'}
       aria-label={props.label}
@@ -47,17 +46,17 @@ export function Button(
       )}
       {props.icon !== undefined && <Icon name={props.icon} />}
       {props.children}
-    </AccessibleButton>
+    </button>
   )
 }
 
 /** A link that looks like a button: it leads to another screen. */
 export function ButtonLink(props: ButtonLook & { readonly href: string }): ReactElement {
   return (
-    <Link className={lookOf(props)} href={props.href}>
+    <a className={lookOf(props)} href={props.href}>
       {props.icon !== undefined && <Icon name={props.icon} />}
       {props.children}
-    </Link>
+    </a>
   )
 }
 

@@ -1,5 +1,4 @@
-import type { ReactElement } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components'
+import { useId, type ReactElement } from 'react'
 import styles from './choice-row.module.css'
 
 /** One of a few values, with its name. */
@@ -17,22 +16,22 @@ export function ChoiceRow<Value extends string>(props: {
   readonly value: Value
   readonly onChange: (value: Value) => void
 }): ReactElement {
+  const group = useId()
   return (
-    <RadioGroup
-      className={styles.row}
-      aria-label={props.label}
-      orientation="horizontal"
-      value={props.value}
-      onChange={(value) => {
-        const chosen = props.choices.find((choice) => choice.value === value)
-        if (chosen) props.onChange(chosen.value)
-      }}
-    >
-      {props.choices.map((choice) => (
-        <Radio key={choice.value} value={choice.value} className={styles.choice}>
-          <span lang={choice.language}>{choice.name}</span>
-        </Radio>
+    <div className={styles.row} role="radiogroup" aria-label={props.label}>
+      {props.choices.map(({ value, name, language }) => (
+        <label key={value} className={styles.choice}>
+          <input
+            className="only-heard"
+            type="radio"
+            name={group}
+            value={value}
+            checked={value === props.value}
+            onChange={() => props.onChange(value)}
+          />
+          <span lang={language}>{name}</span>
+        </label>
       ))}
-    </RadioGroup>
+    </div>
   )
 }

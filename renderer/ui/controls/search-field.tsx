@@ -1,5 +1,4 @@
-import type { ReactElement } from 'react'
-import { Button, Input, SearchField as AccessibleSearchField } from 'react-aria-components'
+import { useRef, type ReactElement } from 'react'
 import { Icon } from './icon.tsx'
 import styles from './search-field.module.css'
 
@@ -13,20 +12,42 @@ export function SearchField(props: {
   readonly value: string
   readonly onChange: (value: string) => void
 }): ReactElement {
+  const input = useRef<HTMLInputElement>(null)
   return (
-    <AccessibleSearchField
-      className={styles.field ?? ''}
-      aria-label={props.label}
-      value={props.value}
-      onChange={props.onChange}
-    >
+    <div className={styles.field}>
       <Icon name="search" size={1.25} />
-      <Input className={styles.input ?? ''} placeholder={props.example} maxLength={80} />
+      <input
+        ref={input}
+        className={styles.input}
+        type="search"
+        aria-label={props.label}
+        placeholder={props.example}
+        maxLength={80}
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || props.value === '') return
+          event.preventDefault()
+          event.stopPropagation()
+          props.onChange('')
+        }}
+      />
       {props.value !== '' && (
-        <Button className={styles.clear ?? ''} aria-label={props.clearLabel} data-own-edge="">
+        <button
+          className={styles.clear}
+          type="button"
+          aria-label={props.clearLabel}
+          data-own-edge=""
+          // Escape does the same for whoever uses the keys: no stop on the way to the lines.
+          tabIndex={-1}
+          onClick={() => {
+            props.onChange('')
+            input.current?.focus()
+          }}
+        >
           <Icon name="cross" size={1.125} />
-        </Button>
+        </button>
       )}
-    </AccessibleSearchField>
+    </div>
   )
 }

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { Button } from 'react-aria-components'
 import type { IconName } from '../controls/icon-drawings.ts'
 import { Icon } from '../controls/icon.tsx'
 import styles from './desk-phone.module.css'
@@ -16,10 +15,11 @@ export function PhoneKey(props: {
   readonly disabled?: boolean
 }): ReactElement {
   return (
-    <Button
-      className={styles.key ?? ''}
-      onPress={props.onPress}
-      isDisabled={props.disabled ?? false}
+    <button
+      className={styles.key}
+      type="button"
+      onClick={props.onPress}
+      disabled={props.disabled ?? false}
       aria-keyshortcuts={props.letter}
       aria-pressed={props.down}
       data-own-edge=""
@@ -31,6 +31,6 @@ export function PhoneKey(props: {
         </span>
       </span>
       <span>{props.name}</span>
-    </Button>
+    </button>
   )
 }
