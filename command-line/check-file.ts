@@ -6,6 +6,7 @@ import { analyseScenario, type AnalysisOptions } from '../engine/analysis/analys
 import type { Analysis } from '../engine/analysis/analysis.ts'
 import { prepareScenario } from '../engine/conversation/prepare-scenario.ts'
 import type { Scenario } from '../engine/conversation/scenario.ts'
+import { readChapter } from '../engine/format/read-chapter.ts'
 import { readDrill } from '../engine/format/read-drill.ts'
 import { readProcedure } from '../engine/format/read-procedure.ts'
 import { readScenario } from '../engine/format/read-scenario.ts'
@@ -55,6 +56,11 @@ export async function checkFile(
   if (kind === 'drill')
     return { file: shown, kind, problems: readDrill(text, shown).problems, studied: null }
   const procedures = await knownProcedures(path, programFolder)
+  if (kind === 'chapter') {
+    const known = new Set(procedures.keys())
+    const { problems } = readChapter(text, shown, { procedures: known })
+    return { file: shown, kind, problems, studied: null }
+  }
   const mediaFiles = new Set(await filesUnder(join(dirname(path), 'media')))
   const { document, problems, places } = readScenario(text, shown, { procedures, mediaFiles })
   const procedure = document === null ? undefined : procedures.get(document.procedure)

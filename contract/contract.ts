@@ -4,6 +4,14 @@
  */
 import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
+import type {
+  ChapterNote,
+  HandbookChapter,
+  HandbookContents,
+  HandbookHit,
+  LearnerNotes,
+  WrittenFile,
+} from './handbook-messages.ts'
 import {
   identifier,
   languageTag,
@@ -77,6 +85,26 @@ export const contract = {
     example: base
       .input(z.strictObject({ scenario: identifier, learner: identifier, ...inLanguage }))
       .output(type<WorkedExample>()),
+  },
+  handbook: {
+    contents: base.input(anyLanguage).output(type<HandbookContents>()),
+    chapter: base
+      .input(z.strictObject({ chapter: identifier, ...inLanguage }))
+      .output(type<HandbookChapter>()),
+    search: base
+      .input(z.strictObject({ query: z.string().max(80), ...inLanguage }))
+      .output(type<readonly HandbookHit[]>()),
+  },
+  notes: {
+    list: base.input(z.strictObject({ learner: identifier })).output(type<LearnerNotes>()),
+    /** Keeps what a learner wrote for a chapter of the handbook. Answers once it is on disk. */
+    write: base
+      .input(z.strictObject({ learner: identifier, chapter: identifier, text: notes }))
+      .output(type<ChapterNote>()),
+    /** Writes all notes of a learner into one file and says where it lies. */
+    export: base
+      .input(z.strictObject({ learner: identifier, ...inLanguage }))
+      .output(type<WrittenFile>()),
   },
   attempts: {
     list: base

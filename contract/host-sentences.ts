@@ -5,10 +5,14 @@
 export const HOST_SENTENCES = {
   scenarioGone: 'This scenario is no longer there.',
   learnerGone: 'This learner is no longer there.',
+  chapterGone: 'This chapter is no longer there.',
   attemptGone: 'This attempt is no longer there.',
   backupGone: 'This backup is no longer there.',
   scenarioBroken: 'This scenario cannot be played until the problems of its file are mended.',
   tooManyLearners: 'There is room for {{count}} learners on one machine.',
+  tooManyNotes: 'There is room for notes on {{count}} chapters.',
+  sheetNotWritten:
+    'The notes could not be written into a file. What you wrote is safe; check that there is room on the disk.',
   invisibleName: 'A name cannot contain invisible characters.',
   nameTaken: 'There is already a learner called {{name}}.',
   noSuchTurn: 'The conversation has no such turn to begin from.',

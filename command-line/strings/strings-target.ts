@@ -1,4 +1,4 @@
-/** What a strings command works on: a scenario or a procedure, and where its tables lie. */
+/** What a strings command works on: a scenario, a procedure or a chapter of the handbook, and where its tables lie. */
 import { open, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { readTextFile } from '../../electron/services/library/read-text-file.ts'
@@ -8,13 +8,13 @@ import { editedTable, newTable } from '../../engine/strings/written-table.ts'
 import type { StringTable, TableEntry, TableSource } from '../../engine/strings/string-table.ts'
 import { UsageError, type Surroundings } from '../command.ts'
 import type { ScenarioInWords } from '../../engine/strings/translations.ts'
-import { procedureSource, scenarioIn, scenarioSource } from '../table-source.ts'
+import { holdsSingleFiles, scenarioIn, scenarioSource, singleFileSource } from '../table-source.ts'
 
 export interface StringsTarget {
   readonly source: TableSource
-  /** The scenario's own folder, or the folder of the procedures. */
+  /** The scenario's own folder, or the folder of the procedures or chapters. */
   readonly folder: string
-  /** The scenario with its procedure; null where the target is a procedure. */
+  /** The scenario with its procedure; null where the target is anything else. */
   readonly scenario: ScenarioInWords | null
 }
 
@@ -28,7 +28,7 @@ export interface OpenTable {
   readonly table: StringTable | null
 }
 
-/** Finds what a path stands for: a scenario's folder or file, or a procedure's file. Throws a UsageError. */
+/** Finds what a path stands for: a scenario's folder or file, or the file of a procedure or chapter. Throws a UsageError. */
 export async function stringsTarget(
   path: string,
   { workingFolder, programFolder }: Surroundings,
@@ -36,15 +36,15 @@ export async function stringsTarget(
   const full = resolve(workingFolder, path)
   const facts = await stat(full).catch(() => null)
   if (facts === null) throw new UsageError(`there is no file or folder “${path}”`)
-  const isProcedure = facts.isFile() && basename(dirname(full)) === 'procedures'
+  const isSingle = facts.isFile() && holdsSingleFiles(dirname(full))
   const folder = facts.isDirectory() ? full : dirname(full)
-  const scenario = isProcedure ? null : await scenarioIn(folder, programFolder)
-  const source = isProcedure
-    ? await procedureSource(folder, basename(full))
+  const scenario = isSingle ? null : await scenarioIn(folder, programFolder)
+  const source = isSingle
+    ? await singleFileSource(folder, basename(full))
     : scenario && scenarioSource(scenario.document)
   if (source === null)
     throw new UsageError(
-      `“${path}” is no scenario or procedure that can be read; third-ring check says what is wrong`,
+      `“${path}” is no scenario, procedure or chapter that can be read; third-ring check says what is wrong`,
     )
   return { source, folder, scenario }
 }

@@ -6,9 +6,11 @@ import { Attempts } from './attempts/attempts.ts'
 import { systemChance, type Chance } from './chance.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { ownScenariosFolder } from './data-folder.ts'
+import { Handbook } from './handbook/handbook.ts'
 import { IncidentLogFile, type IncidentLog } from './incident-log.ts'
 import { Learners } from './learners.ts'
 import { Library } from './library/library.ts'
+import { LearnersNotes } from './notes/learner-notes.ts'
 import { Store } from './store/store.ts'
 import { StoredSettings } from './stored-settings.ts'
 import { StudyRoom } from './study/study-room.ts'
@@ -37,6 +39,8 @@ export interface Services {
   readonly library: Library
   readonly examples: WorkedExamples
   readonly attempts: Attempts
+  readonly handbook: Handbook
+  readonly notes: LearnersNotes
   readonly log: IncidentLog
   information(): ProgramInformation
   /** Waits for what is under way and closes all files. */
@@ -57,6 +61,7 @@ export function openServices(options: ServicesOptions): Services {
   const library = new Library({ builtIn: join(programFolder, 'scenarios'), own, log })
   const version = programVersion(programFolder)
   const study = new StudyRoom()
+  const handbook = new Handbook({ builtIn: join(programFolder, 'scenarios'), own, library })
   // A backup that fails is in the log, and the settings show how old the last one is.
   const backUp = (): void => void store.backUp().catch(() => undefined)
   const timer = setInterval(() => {
@@ -66,13 +71,25 @@ export function openServices(options: ServicesOptions): Services {
     () => store.tryAgain(),
     options.tryAgainEvery ?? TRY_AGAIN_EVERY,
   ).unref()
+  const attempts = new Attempts({
+    store,
+    library,
+    study,
+    clock,
+    chance,
+    version,
+    onFinished: backUp,
+  })
+  const sheetsFolder = join(dataFolder, 'notes')
   return {
     store,
     settings: new StoredSettings(store),
     learners: new Learners(store, clock, chance),
     library,
     examples: new WorkedExamples({ store, library, study }),
-    attempts: new Attempts({ store, library, study, clock, chance, version, onFinished: backUp }),
+    attempts,
+    handbook,
+    notes: new LearnersNotes({ store, handbook, attempts, clock, sheetsFolder }),
     log,
     information: () => ({
       version,

@@ -9,7 +9,7 @@ const UNEXPECTED = HOST_SENTENCES.unexpected
 
 /** Handlers for every call of the contract. Inputs are checked against its schemas before they get here. */
 export function createServiceRouter(services: Services) {
-  const { store, settings, learners, library, examples, attempts } = services
+  const { store, settings, learners, library, examples, attempts, handbook, notes } = services
   const server = implement(contract).use(async ({ next, path }) => {
     try {
       return await next()
@@ -45,8 +45,9 @@ export function createServiceRouter(services: Services) {
       rename: server.learners.rename.handler(({ input }) =>
         learners.rename(input.learner, input.name),
       ),
-      remove: server.learners.remove.handler(({ input }) => {
+      remove: server.learners.remove.handler(async ({ input }) => {
         learners.remove(input.learner)
+        await notes.removeSheets(input.learner)
         return { removed: true as const }
       }),
     },
@@ -60,6 +61,24 @@ export function createServiceRouter(services: Services) {
       ),
       example: server.library.example.handler(({ input }) =>
         examples.of(input.scenario, input.learner, input.language),
+      ),
+    },
+    handbook: {
+      contents: server.handbook.contents.handler(({ input }) => handbook.contents(input.language)),
+      chapter: server.handbook.chapter.handler(({ input }) =>
+        handbook.chapter(input.chapter, input.language),
+      ),
+      search: server.handbook.search.handler(({ input }) =>
+        handbook.search(input.query, input.language),
+      ),
+    },
+    notes: {
+      list: server.notes.list.handler(({ input }) => notes.list(input.learner)),
+      write: server.notes.write.handler(({ input }) =>
+        notes.write(input.learner, input.chapter, input.text),
+      ),
+      export: server.notes.export.handler(({ input }) =>
+        notes.export(input.learner, input.language),
       ),
     },
     attempts: {

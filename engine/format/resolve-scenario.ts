@@ -2,6 +2,7 @@
 import { CRITERIA } from '../scoring/criteria/all.generated.ts'
 import { keyPlace, valueUnder } from './form.ts'
 import { Names } from './names.ts'
+import { lookOf, voiceOf } from './look-form.ts'
 import { nearMissCure } from './near-miss.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { ProcedureDocument } from './procedure-document.ts'
@@ -93,20 +94,12 @@ function procedureOf(
 
 function customerOf(read: ScenarioForm, names: Names): CustomerDocument {
   const customer = read.customer
-  const look = customer?.look
   return {
     name: customer?.name?.value.trim() ?? '',
     pronoun: customer?.pronoun ?? 'they',
     reference: shownText(customer?.reference, names),
-    look: {
-      head: look?.head ?? '',
-      skin: look?.skin?.value ?? '',
-      clothing: look?.clothing?.value ?? '',
-      hair: look?.hair?.value ?? '',
-      beard: look?.beard ?? null,
-      glasses: look?.glasses ?? false,
-    },
-    voice: { pitch: customer?.voice?.pitch ?? 1, rate: customer?.voice?.rate ?? 1 },
+    look: lookOf(customer?.look),
+    voice: voiceOf(customer?.voice),
     mood: { calm: customer?.mood?.calm ?? 50, trust: customer?.mood?.trust ?? 50 },
   }
 }

@@ -1,21 +1,18 @@
 /** How a scenario is written. */
 import { byKind, listOf, mapOf, mapped } from './collection-shapes.ts'
 import { form, optional, required } from './form.ts'
-import { BEARDS, HEADS } from './look-names.ts'
+import { lookForm, voiceForm } from './look-form.ts'
 import { momentForm } from './moment-form.ts'
 import { reference, sentence } from './response-form.ts'
 import { PRONOUNS, SCENARIO_KINDS, SETTINGS } from './scenario-document.ts'
 import type { ValueOf } from './shape.ts'
 import {
-  colour,
-  decimalNumber,
   formatVersion,
   fives,
   identifier,
   languageTag,
   oneOf,
   text,
-  trueOrFalse,
   variableName,
   wholeNumber,
 } from './text-shapes.ts'
@@ -25,27 +22,12 @@ import { variableForm } from './variable-form.ts'
 /** The most moments that a scenario may have. */
 export const MOST_MOMENTS = 20_000
 
-const lookForm = form({
-  head: required(oneOf(HEADS), 'Name of a head of the Open Peeps set, for example grayMedium.'),
-  skin: required(colour, 'Colour of the skin, #RRGGBB in quotes.'),
-  clothing: required(colour, 'Colour of the clothes, #RRGGBB in quotes.'),
-  hair: required(colour, 'Colour of the hair, #RRGGBB in quotes.'),
-  beard: optional(oneOf(BEARDS), 'Name of a beard of the Open Peeps set.'),
-  glasses: optional(trueOrFalse, 'true for glasses.'),
-})
-
 const customerForm = form({
   name: required(text(40), 'As the trainee should say it, for example Mrs. Renard.'),
   pronoun: required(oneOf(PRONOUNS), 'she, he or they.'),
   reference: optional(text(80), 'Shown beside the name, for example: line 2, order 48213.'),
   look: required(lookForm, 'How the face is drawn.'),
-  voice: optional(
-    form({
-      pitch: optional(decimalNumber(0.5, 2), '1 is the usual pitch; 0.5 to 2.'),
-      rate: optional(decimalNumber(0.5, 2), '1 is the usual pace; 0.5 to 2.'),
-    }),
-    'How the voice sounds.',
-  ),
+  voice: optional(voiceForm, 'How the voice sounds.'),
   mood: required(
     form({
       calm: required(fives(0, 100), 'Calm at the start, 0 to 100 in fives.'),

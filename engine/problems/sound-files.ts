@@ -94,6 +94,35 @@ statements:
   - { text: A greeting can wait., holds: false, why: It is the first step. }
 `
 
+/** A chapter of the handbook. */
+export const SOUND_CHAPTER = `format: 1
+id: first-words
+title: First words
+section: loyalty
+order: 1
+summary: How a call begins.
+cast:
+  osei:
+    name: Mr. Osei
+    pronoun: he
+    look: { head: short1, skin: '#8D5524', clothing: '#2B5B78', hair: '#2C1B18' }
+entries:
+  - id: represent
+    title: The first word
+    text: From the first word you are the company.
+    examples:
+      - { question: Who is speaking?, reveal: The company is. }
+    dialogue:
+      title: A parcel
+      customer: osei
+      lines:
+      - { customer: Where is my parcel?, mood: angry }
+      - { trainee: I will find it with you., mood: guarded }
+points: [You are the company.]
+message: The first word counts.
+prompt: Write down how you say hello.
+`
+
 /** A French string table for SOUND_TEXTS. */
 export const SOUND_STRINGS = `format: 1
 language: fr

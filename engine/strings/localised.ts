@@ -1,7 +1,9 @@
-/** Puts a scenario or a procedure into another language. */
+/** Puts a scenario, a procedure or a chapter of the handbook into another language. */
 import { PLACEHOLDER } from '../conversation/placeholders.ts'
 import type { ProcedureDocument } from '../format/procedure-document.ts'
 import type { ScenarioDocument } from '../format/scenario-document.ts'
+import type { ChapterDocument } from '../handbook/chapter-document.ts'
+import { changeChapterTexts } from '../handbook/change-chapter-texts.ts'
 import { changeProcedureTexts } from './change-procedure-texts.ts'
 import { changeScenarioTexts } from './change-scenario-texts.ts'
 import type { StringTable, Strings } from './string-table.ts'
@@ -53,6 +55,15 @@ export function localisedProcedure(
   strings: Strings,
 ): ProcedureDocument {
   return changeProcedureTexts(procedure, translated(strings))
+}
+
+/** The chapter in other words; whatever the strings lack stays as it is. */
+export function localisedChapter(
+  chapter: ChapterDocument,
+  language: string,
+  strings: Strings,
+): ChapterDocument {
+  return { ...changeChapterTexts(chapter, translated(strings)), language }
 }
 
 function translated(strings: Strings): TextChange {

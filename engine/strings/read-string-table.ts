@@ -6,7 +6,12 @@ import { readTree } from '../format/read-tree.ts'
 import type { Problem } from '../problems/problem.ts'
 import { checkTable } from './check-table.ts'
 import { stringTableForm, type StringTableForm } from './string-table-form.ts'
-import type { StringTable, TableSource } from './string-table.ts'
+import {
+  SUBJECT_KINDS,
+  type StringTable,
+  type SubjectKind,
+  type TableSource,
+} from './string-table.ts'
 import { TablePlaces } from './table-places.ts'
 
 export interface ReadTable {
@@ -45,14 +50,11 @@ export function readStringTable(
 }
 
 function tableOf(read: StringTableForm): StringTable {
-  const { scenario, procedure } = read
+  const [first] = subjectsOf(read)
   return {
     format: 1,
     language: read.language?.value ?? '',
-    subject:
-      scenario === undefined
-        ? { kind: 'procedure', id: procedure?.value ?? '' }
-        : { kind: 'scenario', id: scenario.value },
+    subject: { kind: first?.kind ?? 'procedure', id: first?.id ?? '' },
     entries: (read.texts ?? []).map(({ key, value }) => ({
       id: key.value,
       source: value.source?.value.trim() ?? null,
@@ -62,6 +64,16 @@ function tableOf(read: StringTableForm): StringTable {
   }
 }
 
+/** What the table says that it belongs to; more than one is a mistake. */
+function subjectsOf(
+  read: StringTableForm,
+): readonly { readonly kind: SubjectKind; readonly id: string }[] {
+  return SUBJECT_KINDS.flatMap((kind) => {
+    const id = read[kind]?.value
+    return id === undefined ? [] : [{ kind, id }]
+  })
+}
+
 function checkHead(
   read: StringTableForm,
   table: StringTable,
@@ -69,17 +81,15 @@ function checkHead(
   problems: ProblemList,
   source: TableSource | null | undefined,
 ): void {
-  const { node, language, scenario, procedure } = read
-  if (scenario === undefined && procedure === undefined)
+  const { node, language } = read
+  const [first, second] = subjectsOf(read)
+  if (first === undefined)
     problems.report('TR202', node.start, {
       key: source?.subject.kind ?? 'scenario',
       in: 'string table',
     })
-  else if (scenario !== undefined && procedure !== undefined)
-    problems.report('TR808', keyPlace(node, 'procedure'), {
-      of: procedure.value,
-      belongs: scenario.value,
-    })
+  else if (second !== undefined)
+    problems.report('TR808', keyPlace(node, second.kind), { of: second.id, belongs: first.id })
   if (
     language !== undefined &&
     languageOfFile(file) !== null &&

@@ -52,6 +52,10 @@ export const stringTableForm = form({
   ),
   scenario: optional(identifier, 'The scenario whose texts these are: the name of its folder.'),
   procedure: optional(identifier, 'The procedure whose texts these are: the name of its file.'),
+  chapter: optional(
+    identifier,
+    'The handbook chapter whose texts these are: the name of its file.',
+  ),
   texts: required(mapOf(textId, entry, 0, MOST_TEXTS), 'The translations by the id of the text.'),
 })
 export type StringTableForm = ValueOf<typeof stringTableForm>

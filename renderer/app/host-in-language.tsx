@@ -14,7 +14,7 @@ export function HostInLanguage(props: { readonly children: ReactNode }): ReactEl
 
 /** The same host, asked in a language wherever it answers in words. A call that names a language itself keeps it. */
 export function hostInLanguage(host: HostClient, language: LanguageTag): HostClient {
-  const { library, attempts } = host
+  const { library, handbook, notes, attempts } = host
   const said = { language }
   return {
     program: host.program,
@@ -26,6 +26,16 @@ export function hostInLanguage(host: HostClient, language: LanguageTag): HostCli
       watch: (input, options) => library.watch({ ...said, ...input }, options),
       scenario: (input, options) => library.scenario({ ...said, ...input }, options),
       example: (input, options) => library.example({ ...said, ...input }, options),
+    },
+    handbook: {
+      contents: (input, options) => handbook.contents({ ...said, ...input }, options),
+      chapter: (input, options) => handbook.chapter({ ...said, ...input }, options),
+      search: (input, options) => handbook.search({ ...said, ...input }, options),
+    },
+    notes: {
+      list: notes.list,
+      write: notes.write,
+      export: (input, options) => notes.export({ ...said, ...input }, options),
     },
     attempts: {
       list: (input, options) => attempts.list({ ...said, ...input }, options),

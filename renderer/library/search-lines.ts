@@ -1,4 +1,5 @@
 import type { LibraryCard } from '../../contract/messages.ts'
+import { plainLetters } from '../../engine/strings/plain-letters.ts'
 
 /** What somebody may remember of a line, beside the names that the screen itself gives to kinds and settings. */
 function wordsOf(card: LibraryCard): readonly string[] {
@@ -10,18 +11,6 @@ function wordsOf(card: LibraryCard): readonly string[] {
     card.procedureTitle,
     ...card.skills.map(({ title }) => title),
   ]
-}
-
-/** Small letters without accents, so that “prenom” finds “Prénom”; ligatures are written out. */
-export function plainLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .replaceAll('’', "'")
 }
 
 /**

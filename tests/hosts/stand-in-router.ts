@@ -69,6 +69,16 @@ export function standInRouter(): StandIn {
       }),
       example: api.library.example.handler(refuse),
     },
+    handbook: {
+      contents: api.handbook.contents.handler(() => ({ chapters: [], problems: [] })),
+      chapter: api.handbook.chapter.handler(refuse),
+      search: api.handbook.search.handler(() => []),
+    },
+    notes: {
+      list: api.notes.list.handler(() => ({ chapters: [], calls: [] })),
+      write: api.notes.write.handler(refuse),
+      export: api.notes.export.handler(refuse),
+    },
     attempts: {
       list: api.attempts.list.handler(() => []),
       begin: api.attempts.begin.handler(refuse),

@@ -109,6 +109,16 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
         return fakeCopy(scenario, card)
       },
     },
+    handbook: {
+      contents: async () => ({ chapters: [], problems: [] }),
+      chapter: unused,
+      search: async () => [],
+    },
+    notes: {
+      list: async () => ({ chapters: [], calls: [] }),
+      write: unused,
+      export: unused,
+    },
     attempts: {
       list: async ({ learner }: { learner: string }) =>
         attempts.filter((attempt) => attempt.learner === learner),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { analyseScenario } from '../../engine/analysis/analyse-scenario.ts'
 import { prepareScenario } from '../../engine/conversation/prepare-scenario.ts'
 import type { ProcedureDocument } from '../../engine/format/procedure-document.ts'
+import { readChapter } from '../../engine/format/read-chapter.ts'
 import { readDrill } from '../../engine/format/read-drill.ts'
 import { readProcedure } from '../../engine/format/read-procedure.ts'
 import { readScenario } from '../../engine/format/read-scenario.ts'
@@ -13,6 +14,7 @@ import { prerequisiteProblems } from '../../engine/problems/prerequisite-problem
 import type { Problem } from '../../engine/problems/problem.ts'
 import type { ProblemDefinition, ProblemExample } from '../../engine/problems/problem-definition.ts'
 import {
+  SOUND_CHAPTER,
   SOUND_DRILL,
   SOUND_LONG_SCENARIO,
   SOUND_PROCEDURE,
@@ -27,6 +29,7 @@ const SOUND = {
   'long-scenario': { text: SOUND_LONG_SCENARIO, name: 'six-questions/scenario.yaml' },
   procedure: { text: SOUND_PROCEDURE, name: 'greeting-2.yaml' },
   drill: { text: SOUND_DRILL, name: 'first-words.yaml' },
+  chapter: { text: SOUND_CHAPTER, name: 'first-words.yaml' },
   strings: { text: SOUND_STRINGS, name: 'lost-parcel/strings/fr.yaml' },
 } as const
 
@@ -60,6 +63,7 @@ export function soundProblems(
   const { name } = SOUND[file]
   if (file === 'procedure') return readProcedure(text, name).problems
   if (file === 'drill') return readDrill(text, name).problems
+  if (file === 'chapter') return readChapter(text, name).problems
   if (file === 'strings') return readStringTable(text, name, SOUND_TEXTS).problems
   const procedures = programProcedures(projectFolder)
   const read = readScenario(text, name, {

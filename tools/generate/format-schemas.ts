@@ -1,4 +1,5 @@
 /** The JSON Schemas that editors complete and check authored files by. */
+import { chapterForm } from '../../engine/format/chapter-form.ts'
 import { matchForm, orderForm, sortForm, trueFalseForm } from '../../engine/format/drill-form.ts'
 import { procedureForm } from '../../engine/format/procedure-form.ts'
 import { scenarioForm } from '../../engine/format/scenario-form.ts'
@@ -16,6 +17,7 @@ export function formatSchemas(): ReadonlyMap<string, string> {
     ['scenario.schema.json', schemaText('Third Ring scenario', scenarioForm.schema)],
     ['procedure.schema.json', schemaText('Third Ring procedure', procedureForm.schema)],
     ['strings.schema.json', schemaText('Third Ring string table', stringTableForm.schema)],
+    ['chapter.schema.json', schemaText('Third Ring handbook chapter', chapterForm.schema)],
     ['drill.schema.json', schemaText('Third Ring drill', drill)],
   ])
 }

@@ -10,7 +10,7 @@ const CHAPTERS = [
   ['TR4', 'Conditions and variables'],
   ['TR5', 'Moments and responses'],
   ['TR6', 'The conversation as a whole'],
-  ['TR7', 'Procedures and drills'],
+  ['TR7', 'Procedures, drills and the handbook'],
   ['TR8', 'Translations'],
 ] as const
 

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { LibraryEntry, ScenarioCopy } from '../../../contract/messages.ts'
+import type { ScenarioDocument } from '../../../engine/format/scenario-document.ts'
 import { Changes } from '../changes.ts'
 import type { IncidentLog } from '../incident-log.ts'
 import { notFound, refused } from '../service-failure.ts'
@@ -20,6 +21,13 @@ export interface LibraryOptions {
   /** The user's folder: scenario folders, and `procedures/` in it. Made where it is missing and can be. */
   readonly own: string
   readonly log: IncidentLog
+}
+
+/** A sound scenario as it was written, under its title in the language that was asked for. */
+export interface PlayableDocument {
+  readonly id: string
+  readonly title: string
+  readonly document: ScenarioDocument
 }
 
 export class Library {
@@ -83,6 +91,18 @@ export class Library {
       throw refused(HOST_SENTENCES.scenarioBroken)
     }
     return { document, procedure, translations: await this.words.translations(found) }
+  }
+
+  /** Every scenario that can be played, with its title in a language. */
+  async documents(language = ''): Promise<readonly PlayableDocument[]> {
+    await this.scan()
+    const playable = this.scenarios.filter(({ document }) => document !== null)
+    const entries = await this.words.entries(playable, language)
+    return playable.flatMap(({ document }, place) => {
+      const entry = entries[place]
+      if (document === null || entry === undefined) return []
+      return [{ id: entry.id, title: entry.card?.title ?? document.title, document }]
+    })
   }
 
   close(): void {

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { chapterTexts } from '../../../engine/handbook/change-chapter-texts.ts'
+import type { ChapterDocument } from '../../../engine/handbook/chapter-document.ts'
 import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
 import type { ScenarioDocument } from '../../../engine/format/scenario-document.ts'
 import type { Problem } from '../../../engine/problems/problem.ts'
@@ -62,6 +64,17 @@ export class StringTables {
       language: '',
       shown: (file) => `procedures/strings/${language}/${file}`,
       texts: procedureTexts(procedure),
+    }))
+  }
+
+  /** The table of a chapter of the handbook whose file lies in `folder`. */
+  ofChapter(folder: string, chapter: ChapterDocument, language: string): Promise<TableOnDisk> {
+    const files = [`${chapter.id}.yaml`, `${chapter.id}.yml`]
+    return this.read(join(folder, 'strings', language), files, chapter, () => ({
+      subject: { kind: 'chapter', id: chapter.id },
+      language: chapter.language,
+      shown: (file) => `handbook/strings/${language}/${file}`,
+      texts: chapterTexts(chapter),
     }))
   }
 

@@ -17,4 +17,5 @@ export function verifyDatabase(database: DatabaseSync, tables: Tables): void {
   tables.copies.verify()
   for (const attempt of tables.attempts.all()) tables.turns.read(attempt)
   tables.notes.verify()
+  tables.chapterNotes.verify()
 }

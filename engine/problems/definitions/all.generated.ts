@@ -104,6 +104,8 @@ import { tr616 } from './tr616-best-breaks-order.ts'
 import { tr617 } from './tr617-best-needs-silence.ts'
 import { tr701 } from './tr701-id-not-file.ts'
 import { tr702 } from './tr702-unknown-kind.ts'
+import { tr710 } from './tr710-line-of-nobody.ts'
+import { tr711 } from './tr711-unknown-speaker.ts'
 import { tr801 } from './tr801-unknown-text.ts'
 import { tr802 } from './tr802-untranslated.ts'
 import { tr803 } from './tr803-out-of-date.ts'
@@ -222,6 +224,8 @@ export const PROBLEMS = {
   TR617: tr617,
   TR701: tr701,
   TR702: tr702,
+  TR710: tr710,
+  TR711: tr711,
   TR801: tr801,
   TR802: tr802,
   TR803: tr803,

@@ -5,6 +5,10 @@ import type { host as english } from '../en/host.ts'
 export const host: TranslationOf<typeof english> = {
   scenarioGone: 'Ce scénario n’est plus là.',
   learnerGone: 'Cette personne ne figure plus dans la liste.',
+  chapterGone: 'Ce chapitre n’est plus là.',
+  tooManyNotes: 'Il y a place pour des notes sur {{count}} chapitres.',
+  sheetNotWritten:
+    'Les notes n’ont pas pu être écrites dans un fichier. Ce que vous avez noté est en sûreté ; vérifiez qu’il reste de la place sur le disque.',
   attemptGone: 'Cet appel n’est plus là.',
   backupGone: 'Cette sauvegarde n’est plus là.',
   scenarioBroken:

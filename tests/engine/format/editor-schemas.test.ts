@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
+  SOUND_CHAPTER,
   SOUND_DRILL,
   SOUND_LONG_SCENARIO,
   SOUND_SCENARIO,
@@ -13,7 +14,7 @@ import { projectFolder } from '../../../tools/project-folder.ts'
 import { fullScenario } from './full-scenario.ts'
 
 /** The committed JSON Schema, as an editor would apply it. */
-function editorSchema(kind: 'scenario' | 'procedure' | 'drill' | 'strings'): z.ZodType {
+function editorSchema(kind: 'scenario' | 'procedure' | 'drill' | 'chapter' | 'strings'): z.ZodType {
   const text = readFileSync(join(projectFolder, `scenarios/schema/${kind}.schema.json`), 'utf8')
   return z.fromJSONSchema(JSON.parse(text))
 }
@@ -51,6 +52,14 @@ describe('the schemas for editors', () => {
       expect(underlined(editorSchema(kind), text), name).toEqual([])
     }
     expect(underlined(editorSchema('drill'), SOUND_DRILL)).toEqual([])
+  })
+
+  it('underline nothing in the handbook', () => {
+    expect(underlined(editorSchema('chapter'), SOUND_CHAPTER)).toEqual([])
+    for (const [name, text] of filesIn('scenarios/handbook')) {
+      const kind = name.startsWith('strings') ? 'strings' : 'chapter'
+      expect(underlined(editorSchema(kind), text), name).toEqual([])
+    }
   })
 
   it('underline nothing in the string tables of the program', () => {

@@ -5,6 +5,7 @@ import { PROBLEMS } from '../../../engine/problems/definitions/all.generated.ts'
 import type { ProblemDefinition } from '../../../engine/problems/problem-definition.ts'
 import { problemLine } from '../../../engine/problems/problem.ts'
 import {
+  SOUND_CHAPTER,
   SOUND_DRILL,
   SOUND_LONG_SCENARIO,
   SOUND_PROCEDURE,
@@ -22,6 +23,7 @@ describe('the problems of authored files', () => {
     ['long-scenario', SOUND_LONG_SCENARIO],
     ['procedure', SOUND_PROCEDURE],
     ['drill', SOUND_DRILL],
+    ['chapter', SOUND_CHAPTER],
     ['strings', SOUND_STRINGS],
   ] as const)('has nothing to say about the sound %s', (file, text) => {
     expect(soundProblems(file, text, projectFolder).map(problemLine)).toEqual([])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answersSearch, plainLetters } from '../../../renderer/library/search-lines.ts'
+import { plainLetters } from '../../../engine/strings/plain-letters.ts'
+import { answersSearch } from '../../../renderer/library/search-lines.ts'
 import { fakeLibrary } from '../fake-library.ts'
 
 const found = fakeLibrary()[0]?.card

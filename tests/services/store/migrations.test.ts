@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../electron/services/clock.ts'
+import { migrate } from '../../../electron/services/store/migrate.ts'
+import { first } from '../../../electron/services/store/migrations/010-first.ts'
 import { MIGRATIONS } from '../../../electron/services/store/migrations/migrations.ts'
 import { openForReading } from '../../../electron/services/store/sqlite-connection.ts'
 import { Store } from '../../../electron/services/store/store.ts'
+import { LearnersTable } from '../../../electron/services/store/tables/learners-table.ts'
 import { makeFolders, openRoom, pickUp, playToTheEnd, type Folders } from '../practice-room.ts'
 import { bundledProcess } from '../processes/bundled-process.ts'
 import { LATER_MIGRATIONS } from '../processes/later-migrations.ts'
@@ -16,6 +19,7 @@ import { randomNumbers, testSeed } from '../random-numbers.ts'
 const log = { record: () => undefined }
 const TABLES = [
   'attempts',
+  'chapter_notes',
   'learners',
   'notes',
   'scenario_copies',
@@ -34,7 +38,10 @@ beforeEach(() => {
 })
 afterEach(() => folders.remove())
 
-describe('migration 10, from nothing', () => {
+/** Version of a database of today. */
+const NEWEST = 20
+
+describe('the migrations, from nothing', () => {
   it('makes strict tables with full synchronisation and marks the file as ours', async () => {
     const store = new Store({ folder: folders.data, clock: systemClock, log })
     expect(store.state).toEqual({ kind: 'open', saving: 'saving', reason: '' })
@@ -45,7 +52,7 @@ describe('migration 10, from nothing', () => {
       .all()
     expect(tables.map((table) => table['name']).toSorted()).toEqual(TABLES)
     expect(tables.every((table) => table['strict'] === 1)).toBe(true)
-    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 10 })
+    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: NEWEST })
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
     database.close()
   })
@@ -77,6 +84,25 @@ describe('migration 10, from nothing', () => {
   })
 })
 
+describe('migration 20, from 10', () => {
+  it('brings the table of chapter notes and keeps everything that was there', async () => {
+    const old = new DatabaseSync(path)
+    migrate(old, [first])
+    new LearnersTable(old).add({ id: 'alice', name: 'Alice', createdAt: 1_000 })
+    old.close()
+    expect(versionOf(path)).toBe(10)
+    const room = openRoom(folders)
+    expect((await room.call.learners.list({})).map(({ name }) => name)).toEqual(['Alice'])
+    const note = { learner: 'alice', chapter: 'complaints', text: 'Ring back at noon.' }
+    await room.call.notes.write(note)
+    expect((await room.call.notes.list({ learner: 'alice' })).chapters).toMatchObject([
+      { chapter: 'complaints', text: 'Ring back at noon.' },
+    ])
+    await room.services.close()
+    expect(versionOf(path)).toBe(NEWEST)
+  })
+})
+
 describe('a list of migrations', () => {
   it('goes up in tens', () => {
     const versions = MIGRATIONS.map((migration) => migration.version)
@@ -99,7 +125,7 @@ describe('a list of migrations', () => {
       readdirSync(join(folders.data, 'backups')).find((name) => name.endsWith('_migration.db')) ??
       ''
     const copy = openForReading(join(folders.data, 'backups', backup))
-    expect(copy.prepare('PRAGMA user_version').get()).toEqual({ user_version: 10 })
+    expect(copy.prepare('PRAGMA user_version').get()).toEqual({ user_version: NEWEST })
     expect(copy.prepare('SELECT count(*) AS count FROM turns').get()).toEqual({ count: before })
     copy.close()
   })
@@ -116,9 +142,9 @@ describe('a list of migrations', () => {
       await openAndKill(script, data, random() * LATEST_KILL)
       const file = join(data, 'third-ring.db')
       const version = versionOf(file)
-      expect([10, 9_990]).toContain(version)
-      counts[version === 10 ? 'old' : 'new'] += 1
-      const migrations = version === 10 ? MIGRATIONS : LATER_MIGRATIONS
+      expect([NEWEST, 9_990]).toContain(version)
+      counts[version === NEWEST ? 'old' : 'new'] += 1
+      const migrations = version === NEWEST ? MIGRATIONS : LATER_MIGRATIONS
       const store = new Store({ folder: data, clock: systemClock, log, migrations })
       expect(store.state).toMatchObject({ kind: 'open', saving: 'saving' })
       expect(
@@ -139,12 +165,15 @@ describe('a list of migrations', () => {
     await playOnce(folders)
     const broken = [
       ...MIGRATIONS,
-      { version: 20, sql: 'CREATE TABLE half (a TEXT) STRICT; ALTER TABLE nothing ADD b;' },
+      {
+        version: NEWEST + 10,
+        sql: 'CREATE TABLE half (a TEXT) STRICT; ALTER TABLE nothing ADD b;',
+      },
     ]
     const store = new Store({ folder: folders.data, clock: systemClock, log, migrations: broken })
     expect(store.state.kind).toBe('damaged')
     await store.close()
-    expect(versionOf(path)).toBe(10)
+    expect(versionOf(path)).toBe(NEWEST)
     const room = openRoom(folders)
     expect(await room.call.store.state({})).toMatchObject({ kind: 'open' })
     await room.services.close()

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { pragmaNumber } from '../sqlite-connection.ts'
 import { AttemptsTable } from './attempts-table.ts'
+import { ChapterNotesTable } from './chapter-notes-table.ts'
 import { LearnersTable } from './learners-table.ts'
 import { NotesTable } from './notes-table.ts'
 import { ScenarioCopiesTable } from './scenario-copies-table.ts'
@@ -16,6 +17,7 @@ export interface Tables {
   readonly attempts: AttemptsTable
   readonly turns: TurnsTable
   readonly notes: NotesTable
+  readonly chapterNotes: ChapterNotesTable
   readonly summaries: SummariesTable
   /** Writes the version of the database once more: a write that changes nothing. */
   markVersion(): void
@@ -29,6 +31,7 @@ export function tablesOf(database: DatabaseSync): Tables {
     attempts: new AttemptsTable(database),
     turns: new TurnsTable(database),
     notes: new NotesTable(database),
+    chapterNotes: new ChapterNotesTable(database),
     summaries: new SummariesTable(database),
     markVersion: () =>
       database.exec(`PRAGMA user_version = ${pragmaNumber(database, 'user_version')}`),

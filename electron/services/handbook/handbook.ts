@@ -1,0 +1,135 @@
+/** The handbook: its contents, its chapters with what trains them, and the search through it. */
+import { join } from 'node:path'
+import type {
+  ChapterCard,
+  HandbookChapter,
+  HandbookContents,
+  HandbookHit,
+} from '../../../contract/handbook-messages.ts'
+import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
+import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
+import { passagesOf } from '../../../engine/handbook/chapter-passages.ts'
+import {
+  HandbookIndex,
+  wordsIn,
+  type FoundPlace,
+} from '../../../engine/handbook/search-handbook.ts'
+import { trainingLinks } from '../../../engine/handbook/training-links.ts'
+import type { Library } from '../library/library.ts'
+import { notFound } from '../service-failure.ts'
+import { ChapterShelf, type ChapterOnDisk } from './chapters-on-disk.ts'
+import { HandbookWords } from './handbook-words.ts'
+
+export interface HandbookOptions {
+  /** Folder `scenarios` of the program. */
+  readonly builtIn: string
+  /** The user's folder. */
+  readonly own: string
+  readonly library: Library
+}
+
+/** Longest passage that a hit shows, in characters. */
+const LONGEST_PASSAGE = 180
+
+export class Handbook {
+  private readonly library: Library
+  private readonly shelf: ChapterShelf
+  private readonly words: HandbookWords
+  private indexed: { readonly of: readonly object[]; readonly index: HandbookIndex } | null = null
+
+  constructor({ builtIn, own, library }: HandbookOptions) {
+    this.library = library
+    this.shelf = new ChapterShelf(builtIn, own)
+    this.words = new HandbookWords([join(builtIn, 'procedures'), join(own, 'procedures')])
+  }
+
+  /** The table of contents in a language, a BCP 47 tag; as the chapters were written where it is empty. */
+  async contents(language = ''): Promise<HandbookContents> {
+    const { chapters, problems, broken } = await this.inLanguage(language)
+    return { chapters: chapters.map(cardOf), problems: [...problems, ...broken] }
+  }
+
+  /** A chapter to read. Throws NOT_FOUND. */
+  async chapter(id: string, language = ''): Promise<HandbookChapter> {
+    const { chapters, procedures } = await this.inLanguage(language)
+    const found = chapters.find((chapter) => chapter.id === id)
+    if (found === undefined) throw notFound(HOST_SENTENCES.chapterGone)
+    const { document, origin } = found
+    const shown = new Set(document.entries.map(({ procedure }) => procedure))
+    const scenarios = await this.library.documents(language)
+    return {
+      id,
+      origin,
+      document,
+      procedures: procedures.filter((procedure) => shown.has(procedure.id)),
+      training: trainingLinks(document.entries, { scenarios, drills: [], procedures }),
+    }
+  }
+
+  /** The places that answer a search best, shown in a language; they are looked for in every language. */
+  async search(query: string, language = ''): Promise<readonly HandbookHit[]> {
+    const { chapters, found: onDisk } = await this.inLanguage(language)
+    const everywhere = await this.words.inEveryLanguage(onDisk)
+    const documents = everywhere.map(({ document }) => document)
+    const isKnown =
+      this.indexed !== null &&
+      this.indexed.of.length === documents.length &&
+      this.indexed.of.every((document, place) => document === documents[place])
+    const index =
+      isKnown && this.indexed !== null ? this.indexed.index : new HandbookIndex(everywhere)
+    this.indexed = { of: documents, index }
+    return index.search(query).flatMap((place) => {
+      const chapter = chapters.find(({ id }) => id === place.chapter)
+      return chapter === undefined ? [] : hitOf(chapter, place)
+    })
+  }
+
+  private async inLanguage(language: string): Promise<{
+    readonly found: readonly ChapterOnDisk[]
+    readonly chapters: readonly ChapterOnDisk[]
+    readonly procedures: readonly ProcedureDocument[]
+    readonly problems: readonly string[]
+    /** What is wrong with the tables of this language. */
+    readonly broken: readonly string[]
+  }> {
+    const procedures = await this.words.procedures(language)
+    const ids = new Set(procedures.map(({ id }) => id))
+    const { chapters: found, problems } = await this.shelf.read(ids)
+    const { chapters, problems: broken } = await this.words.chapters(found, language)
+    return { found, chapters, procedures, problems, broken }
+  }
+}
+
+function cardOf({ id, origin, document }: ChapterOnDisk): ChapterCard {
+  const { title, section, summary, prompt } = document
+  const entries = document.entries.map((entry) => ({
+    id: entry.id,
+    title: entry.title,
+    principles: entry.principles,
+    procedure: entry.procedure,
+  }))
+  return { id, origin, title, section, summary, prompt, entries }
+}
+
+function hitOf({ id, document }: ChapterOnDisk, place: FoundPlace): readonly HandbookHit[] {
+  const entry = document.entries.find((one) => one.id === place.entry)
+  if (entry === undefined) return []
+  const passages = passagesOf(entry)
+  const found = passages.find((passage) => {
+    const words = wordsIn(passage)
+    return place.words.some((word) => words.includes(word))
+  })
+  const passage = found ?? passages[0] ?? ''
+  return [
+    {
+      chapter: id,
+      chapterTitle: document.title,
+      entry: entry.id,
+      title: entry.title,
+      passage:
+        passage.length > LONGEST_PASSAGE
+          ? `${passage.slice(0, passage.lastIndexOf(' ', LONGEST_PASSAGE))} …`
+          : passage,
+    },
+  ]
+}

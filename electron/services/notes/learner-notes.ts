@@ -1,0 +1,113 @@
+/** What learners write down: for the chapters of the handbook, and found again from their calls. */
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ChapterNote, LearnerNotes, WrittenFile } from '../../../contract/handbook-messages.ts'
+import { sentenceWith, HOST_SENTENCES } from '../../../contract/host-sentences.ts'
+import type { Attempts } from '../attempts/attempts.ts'
+import type { Clock } from '../clock.ts'
+import type { Handbook } from '../handbook/handbook.ts'
+import { findLearner } from '../learners.ts'
+import { ServiceFailure, refused } from '../service-failure.ts'
+import type { Store } from '../store/store.ts'
+import type { ChapterNoteRow } from '../store/tables/chapter-notes-table.ts'
+import { notesSheet } from './notes-sheet.ts'
+import { writeWholeFile } from './write-whole-file.ts'
+
+export interface LearnerNotesOptions {
+  readonly store: Store
+  readonly handbook: Handbook
+  readonly attempts: Attempts
+  readonly clock: Clock
+  /** Folder in which files for the learners are written. */
+  readonly sheetsFolder: string
+}
+
+/** Most chapters that one learner may have notes for; keeps a list a list. */
+const MOST_NOTES = 500
+
+export class LearnersNotes {
+  private readonly options: LearnerNotesOptions
+
+  constructor(options: LearnerNotesOptions) {
+    this.options = options
+  }
+
+  /** Everything that a learner wrote, newest first. */
+  list(learner: string): LearnerNotes {
+    return this.options.store.read((tables) => {
+      findLearner(tables, learner)
+      return {
+        chapters: tables.chapterNotes.ofLearner(learner).map(noteOf),
+        calls: tables.notes.ofLearner(learner),
+      }
+    })
+  }
+
+  /** Keeps what a learner wrote for a chapter; on disk when it returns. Nothing but spaces takes the note away. */
+  write(learner: string, chapter: string, text: string): ChapterNote {
+    const { store, clock } = this.options
+    return store.write((tables) => {
+      findLearner(tables, learner)
+      const row = { learner, chapter, text, changedAt: clock.now() }
+      if (text.trim() === '') {
+        tables.chapterNotes.remove(learner, chapter)
+        return noteOf(row)
+      }
+      const known = tables.chapterNotes.ofLearner(learner)
+      if (known.length >= MOST_NOTES && !known.some((note) => note.chapter === chapter))
+        throw refused(sentenceWith('tooManyNotes', { count: MOST_NOTES }))
+      tables.chapterNotes.write(row)
+      return noteOf(row)
+    })
+  }
+
+  /** Writes all notes of a learner into one page that can be read and printed anywhere, and says where it lies. */
+  async export(learner: string, language = ''): Promise<WrittenFile> {
+    const { store, handbook, attempts, sheetsFolder, clock } = this.options
+    const { name } = store.read((tables) => findLearner(tables, learner))
+    const notes = this.list(learner)
+    const { chapters } = await handbook.contents(language)
+    const calls = await attempts.list(learner, language)
+    const text = notesSheet({ name, notes, chapters, calls, language, now: clock.now() })
+    const path = join(sheetsFolder, `${fileName(name)}${sheetEnding(learner)}`)
+    // A learner has one file at most, whatever they were called before.
+    await this.removeSheets(learner, path)
+    try {
+      await writeWholeFile(path, text)
+    } catch {
+      throw new ServiceFailure('NOT_SAVED', HOST_SENTENCES.sheetNotWritten)
+    }
+    return { path }
+  }
+
+  /** Takes the files away that were written for a learner; called when the learner is removed. */
+  async removeSheets(learner: string, except = ''): Promise<void> {
+    const { sheetsFolder } = this.options
+    const ending = sheetEnding(learner)
+    for (const name of await readdir(sheetsFolder).catch((): string[] => [])) {
+      const path = join(sheetsFolder, name)
+      if (name.endsWith(ending) && path !== except) await rm(path, { force: true })
+    }
+  }
+}
+
+function noteOf({ chapter, text, changedAt }: ChapterNoteRow): ChapterNote {
+  return { chapter, text, changedAt: new Date(changedAt).toISOString() }
+}
+
+/** What tells the file of a learner from those of others. */
+function sheetEnding(learner: string): string {
+  return `-${learner.slice(0, 8)}.html`
+}
+
+/** A name that every system takes. */
+function fileName(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 40)
+  return `notes-${plain === '' ? 'learner' : plain}`
+}
