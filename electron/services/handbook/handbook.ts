@@ -9,15 +9,11 @@ import type {
 import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
 import { passagesOf } from '../../../engine/handbook/chapter-passages.ts'
-import {
-  HandbookIndex,
-  wordsIn,
-  type FoundPlace,
-} from '../../../engine/handbook/search-handbook.ts'
 import { trainingLinks } from '../../../engine/handbook/training-links.ts'
 import type { Library } from '../library/library.ts'
 import { notFound } from '../service-failure.ts'
 import { ChapterShelf, type ChapterOnDisk } from './chapters-on-disk.ts'
+import { HandbookIndex, wordsIn, type FoundPlace } from './handbook-index.ts'
 import { HandbookWords } from './handbook-words.ts'
 
 export interface HandbookOptions {
