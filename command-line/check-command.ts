@@ -10,11 +10,11 @@ import { readArguments } from './read-arguments.ts'
 export const checkCommand: Command = {
   name: 'check',
   summary:
-    'list everything that is wrong with scenarios, procedures, drills, handbook chapters and translations',
+    'list everything that is wrong with scenarios, procedures, drills, handbook chapters, paths and translations',
   help: `third-ring check [--json] [--allow-warnings] <file or folder>…
 
 Reads every .yaml file of the paths; files in a folder “procedures” are procedures, in “drills” drills,
-in “handbook” chapters, in “strings” translations, all others scenarios. Each problem is one line: file:line:column CODE what; how to mend it.
+in “handbook” chapters, in “paths” paths, in “strings” translations, all others scenarios. Each problem is one line: file:line:column CODE what; how to mend it.
 Ends with 0 where nothing was found, 1 where something was, 2 where the command was misused.
 
   --json             the problems as JSON, for other programs

@@ -8,6 +8,7 @@ import { prepareScenario } from '../engine/conversation/prepare-scenario.ts'
 import type { Scenario } from '../engine/conversation/scenario.ts'
 import { readChapter } from '../engine/format/read-chapter.ts'
 import { readDrill } from '../engine/format/read-drill.ts'
+import { readPath } from '../engine/format/read-path.ts'
 import { readProcedure } from '../engine/format/read-procedure.ts'
 import { readScenario } from '../engine/format/read-scenario.ts'
 import type { ScenarioPlaces } from '../engine/format/scenario-places.ts'
@@ -17,6 +18,7 @@ import { readStringTable } from '../engine/strings/read-string-table.ts'
 import { UsageError } from './command.ts'
 import type { AuthoredFile } from './find-authored-files.ts'
 import { knownProcedures } from './known-procedures.ts'
+import { pathSurroundings } from './path-surroundings.ts'
 import { tableSource } from './table-source.ts'
 
 export interface CheckedFile {
@@ -52,6 +54,10 @@ export async function checkFile(
       problems: readStringTable(text, shown, source).problems,
       studied: null,
     }
+  }
+  if (kind === 'path') {
+    const { problems } = readPath(text, shown, await pathSurroundings(path, programFolder))
+    return { file: shown, kind, problems, studied: null }
   }
   if (kind === 'drill')
     return { file: shown, kind, problems: readDrill(text, shown).problems, studied: null }

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UsageError } from './command.ts'
 
-export type AuthoredKind = 'scenario' | 'procedure' | 'drill' | 'chapter' | 'strings'
+export type AuthoredKind = 'scenario' | 'procedure' | 'drill' | 'chapter' | 'path' | 'strings'
 
 export interface AuthoredFile {
   readonly path: string
@@ -46,11 +46,12 @@ async function collect(folder: string, depth: number, files: string[]): Promise<
   }
 }
 
-/** String tables, procedures, drills and chapters are told by the folder that they lie in; everything else is a scenario. */
+/** String tables, procedures, drills, chapters and paths are told by the folder that they lie in; everything else is a scenario. */
 function kindOf(path: string): AuthoredKind {
   const folder = basename(dirname(path))
   if (folder === 'strings' || basename(dirname(dirname(path))) === 'strings') return 'strings'
   if (folder === 'procedures') return 'procedure'
   if (folder === 'handbook') return 'chapter'
+  if (folder === 'paths') return 'path'
   return folder === 'drills' ? 'drill' : 'scenario'
 }

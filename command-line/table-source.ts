@@ -1,11 +1,13 @@
-/** What a string table translates: the scenario above its folder, or the procedure or chapter above the folder of its language. */
+/** What a string table translates: the scenario above its folder, or the procedure, chapter or path above the folder of its language. */
 import { basename, dirname, join } from 'node:path'
 import { readTextFile } from '../electron/services/library/read-text-file.ts'
 import { readChapter } from '../engine/format/read-chapter.ts'
 import type { ScenarioDocument } from '../engine/format/scenario-document.ts'
+import { readPath } from '../engine/format/read-path.ts'
 import { readProcedure } from '../engine/format/read-procedure.ts'
 import { readScenario } from '../engine/format/read-scenario.ts'
 import { chapterTexts } from '../engine/handbook/change-chapter-texts.ts'
+import { pathTexts } from '../engine/paths/change-path-texts.ts'
 import { procedureTexts } from '../engine/strings/change-procedure-texts.ts'
 import { scenarioTexts } from '../engine/strings/change-scenario-texts.ts'
 import type { TableSource } from '../engine/strings/string-table.ts'
@@ -51,18 +53,23 @@ export function scenarioSource(document: ScenarioDocument): TableSource {
 }
 
 /** Folders whose files are authored one by one: a table of theirs lies in `strings/<language>/` under the same name. */
-const SINGLE_FILE_FOLDERS: ReadonlySet<string> = new Set(['procedures', 'handbook'])
+const SINGLE_FILE_FOLDERS: ReadonlySet<string> = new Set(['procedures', 'handbook', 'paths'])
 
 /** Whether the files of a folder are translated one by one. */
 export function holdsSingleFiles(folder: string): boolean {
   return SINGLE_FILE_FOLDERS.has(basename(folder))
 }
 
-/** The texts of the procedure or chapter in a file of a folder, or null where it cannot be read. */
+/** The texts of the procedure, chapter or path in a file of a folder, or null where it cannot be read. */
 export async function singleFileSource(folder: string, name: string): Promise<TableSource | null> {
   const text = await readTextFile(join(folder, name)).catch(() => null)
+  if (text === null) return null
+  if (basename(folder) === 'paths') {
+    const path = readPath(text, name).document
+    return path && { subject: { kind: 'path', id: path.id }, language: '', texts: pathTexts(path) }
+  }
   if (basename(folder) === 'handbook') {
-    const chapter = text === null ? null : readChapter(text, name).document
+    const chapter = readChapter(text, name).document
     if (chapter === null) return null
     return {
       subject: { kind: 'chapter', id: chapter.id },
@@ -70,7 +77,7 @@ export async function singleFileSource(folder: string, name: string): Promise<Ta
       texts: chapterTexts(chapter),
     }
   }
-  const document = text === null ? null : readProcedure(text, name).document
+  const document = readProcedure(text, name).document
   if (document === null) return null
   return {
     subject: { kind: 'procedure', id: document.id },

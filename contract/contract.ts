@@ -26,6 +26,7 @@ import {
   type Hint,
   type Learner,
   type LibraryEntry,
+  type LibraryView,
   type ProgramInformation,
   type ScenarioCopy,
   type Settings,
@@ -76,8 +77,8 @@ export const contract = {
   },
   library: {
     list: base.input(anyLanguage).output(type<readonly LibraryEntry[]>()),
-    /** Yields the list now and whenever a file changes. */
-    watch: base.input(anyLanguage).output(eventIterator(type<readonly LibraryEntry[]>())),
+    /** Yields everything, with the paths through it, now and whenever a file changes. */
+    watch: base.input(anyLanguage).output(eventIterator(type<LibraryView>())),
     scenario: base
       .input(z.strictObject({ scenario: identifier, ...inLanguage }))
       .output(type<ScenarioCopy>()),

@@ -78,6 +78,38 @@ export interface LibraryEntry {
   readonly card: LibraryCard | null
 }
 
+/** The whole library, as the first screen shows it. */
+export interface LibraryView {
+  readonly entries: readonly LibraryEntry[]
+  readonly paths: readonly LibraryPath[]
+}
+
+/** A path through the library. A broken one has problems and nothing to do. */
+export interface LibraryPath {
+  readonly id: string
+  readonly origin: LibraryEntry['origin']
+  /** Empty where the file is too broken to tell. */
+  readonly title: string
+  readonly purpose: string
+  readonly days: readonly LibraryPathDay[]
+  /** Problems of the file, each one line `file:line:column CODE what; how to mend it`. */
+  readonly problems: readonly string[]
+}
+
+export interface LibraryPathDay {
+  readonly id: string
+  readonly title: string
+  readonly purpose: string
+  /** What there is to do, in order; what is not there is left out, and the problems say so. */
+  readonly tasks: readonly PathTask[]
+}
+
+/** `id` is that of the library's entry, of the drill, or of the handbook's chapter. */
+export interface PathTask {
+  readonly kind: 'scenario' | 'drill' | 'chapter'
+  readonly id: string
+}
+
 export interface LibraryCard {
   readonly title: string
   /** Language that the card is shown in, as a BCP 47 tag. */

@@ -16,11 +16,12 @@ export interface ProblemDefinition {
 }
 
 /**
- * An example: the small sound scenario (or procedure, drill, chapter, string table) of engine/problems/sound-files.ts with some
+ * An example: the small sound scenario (or procedure, drill, chapter, path, string table) of engine/problems/sound-files.ts with some
  * of its text replaced, or a text of its own.
  */
 export interface ProblemExample {
-  readonly file: 'scenario' | 'long-scenario' | 'procedure' | 'drill' | 'chapter' | 'strings'
+  readonly file:
+    'scenario' | 'long-scenario' | 'procedure' | 'drill' | 'chapter' | 'path' | 'strings'
   readonly change?: readonly (readonly [from: string, to: string])[]
   readonly text?: string
   /** Made by repeating, where writing it out would fill the page: this text, `times` over, put in place of `«»`. */

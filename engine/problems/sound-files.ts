@@ -123,6 +123,21 @@ message: The first word counts.
 prompt: Write down how you say hello.
 `
 
+export const SOUND_PATH = `format: 1
+id: first-steps
+title: First steps
+purpose: To have taken two calls.
+days:
+  - id: day-1
+    title: A parcel
+    purpose: The shortest call there is.
+    scenarios: [lost-parcel]
+  - id: day-2
+    title: Many questions
+    scenarios: [six-questions]
+    drills: [first-words]
+`
+
 /** A French string table for SOUND_TEXTS. */
 export const SOUND_STRINGS = `format: 1
 language: fr

@@ -1,9 +1,11 @@
-/** Puts a scenario, a procedure or a chapter of the handbook into another language. */
+/** Puts a scenario, a procedure, a chapter of the handbook or a path into another language. */
 import { PLACEHOLDER } from '../conversation/placeholders.ts'
 import type { ProcedureDocument } from '../format/procedure-document.ts'
 import type { ScenarioDocument } from '../format/scenario-document.ts'
 import type { ChapterDocument } from '../handbook/chapter-document.ts'
 import { changeChapterTexts } from '../handbook/change-chapter-texts.ts'
+import { changePathTexts } from '../paths/change-path-texts.ts'
+import type { PathDocument } from '../paths/path-document.ts'
 import { changeProcedureTexts } from './change-procedure-texts.ts'
 import { changeScenarioTexts } from './change-scenario-texts.ts'
 import type { StringTable, Strings } from './string-table.ts'
@@ -64,6 +66,11 @@ export function localisedChapter(
   strings: Strings,
 ): ChapterDocument {
   return { ...changeChapterTexts(chapter, translated(strings)), language }
+}
+
+/** The path in other words; whatever the strings lack stays as it is. */
+export function localisedPath(path: PathDocument, strings: Strings): PathDocument {
+  return changePathTexts(path, translated(strings))
 }
 
 function translated(strings: Strings): TextChange {

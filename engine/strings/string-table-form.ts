@@ -56,6 +56,7 @@ export const stringTableForm = form({
     identifier,
     'The handbook chapter whose texts these are: the name of its file.',
   ),
+  path: optional(identifier, 'The path whose texts these are: the name of its file.'),
   texts: required(mapOf(textId, entry, 0, MOST_TEXTS), 'The translations by the id of the text.'),
 })
 export type StringTableForm = ValueOf<typeof stringTableForm>

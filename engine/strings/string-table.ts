@@ -1,8 +1,8 @@
-/** The texts of a scenario, a procedure or a chapter in another language, as the reader hands them on. */
+/** The texts of a scenario, a procedure, a chapter or a path in another language, as the reader hands them on. */
 import type { SourceText } from './text-list.ts'
 
 /** What has texts that can be translated; each is the key under which a table names it. */
-export const SUBJECT_KINDS = ['scenario', 'procedure', 'chapter'] as const
+export const SUBJECT_KINDS = ['scenario', 'procedure', 'chapter', 'path'] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
 /** What a table belongs to. */

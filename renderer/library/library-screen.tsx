@@ -26,7 +26,7 @@ export function LibraryScreen(): ReactElement {
   )
   return (
     <QueryView query={library}>
-      {(entries) => (
+      {({ entries }) => (
         <QueryView query={attempts}>
           {(record) => <Library entries={entries} attempts={record} />}
         </QueryView>

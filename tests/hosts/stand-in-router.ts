@@ -62,7 +62,7 @@ export function standInRouter(): StandIn {
     library: {
       list: api.library.list.handler(() => []),
       watch: api.library.watch.handler(async function* () {
-        yield []
+        yield { entries: [], paths: [] }
       }),
       scenario: api.library.scenario.handler(() => {
         throw new Error('secret /home/somebody/path')

@@ -5,6 +5,7 @@ import type {
   AttemptSummary,
   Learner,
   LibraryEntry,
+  LibraryPath,
   ProgramInformation,
   Settings,
   StoreState,
@@ -18,6 +19,7 @@ export interface FakeHostStart {
   readonly learners: readonly Learner[]
   readonly settings: Partial<Settings>
   readonly entries: readonly LibraryEntry[]
+  readonly paths: readonly LibraryPath[]
   readonly attempts: readonly AttemptSummary[]
   readonly store: StoreState
   /** Calls that fail with a sentence, by their name in the contract: `library.scenario`. */
@@ -100,7 +102,7 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
     },
     library: {
       list: async () => entries,
-      watch: async () => (refuse('library.watch'), once(entries)),
+      watch: async () => (refuse('library.watch'), once({ entries, paths: start.paths ?? [] })),
       scenario: async ({ scenario }: { scenario: string }) => {
         refuse('library.scenario')
         const card = entries.find((entry) => entry.id === scenario)?.card

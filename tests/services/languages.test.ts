@@ -117,7 +117,8 @@ describe('the library in another language', () => {
     const stop = new AbortController()
     const seen: string[] = []
     writeScenario(folders.own, 'small', smallScenario('small', 'Mine'))
-    for await (const entries of await room.call.library.watch(IN_FRENCH, { signal: stop.signal })) {
+    for await (const view of await room.call.library.watch(IN_FRENCH, { signal: stop.signal })) {
+      const { entries } = view
       seen.push(entries.map((entry) => entry.card?.title).join(', '))
       if (seen.length === 1) writeTable('fr', 'format: 1\n', folders.own)
       if (seen.length === 2) {

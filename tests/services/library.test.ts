@@ -69,6 +69,51 @@ describe('the library', () => {
     await expect(copy).rejects.toMatchObject({ code: 'REFUSED' })
   })
 
+  it('shows the paths through it, and what they name that is not there', async () => {
+    mkdirSync(join(folders.own, 'paths', 'strings', 'fr'), { recursive: true })
+    writeScenario(folders.own, 'mine', smallScenario('mine'))
+    const days = 'days:\n  - { id: one, title: A day, scenarios: [mine, smal, small] }\n'
+    writeFileSync(
+      join(folders.own, 'paths', 'ours.yaml'),
+      `format: 1\nid: ours\ntitle: Our way\npurpose: To know our own calls.\n${days}`,
+    )
+    writeFileSync(
+      join(folders.own, 'paths', 'strings', 'fr', 'ours.yaml'),
+      'format: 1\nlanguage: fr\npath: ours\ntexts:\n  title: Notre chemin\n',
+    )
+    writeFileSync(join(folders.own, 'paths', 'torn.yaml'), 'format: 1\nid: torn\n')
+    const stop = new AbortController()
+    for await (const { paths } of await room.call.library.watch(
+      { language: 'fr' },
+      { signal: stop.signal },
+    )) {
+      expect(paths).toMatchObject([
+        {
+          id: 'yours_ours',
+          title: 'Notre chemin',
+          days: [
+            {
+              tasks: [
+                { kind: 'scenario', id: 'yours_mine' },
+                { kind: 'scenario', id: 'small' },
+              ],
+            },
+          ],
+          problems: [expect.stringMatching(/^paths\/ours.yaml:6:48 TR902 .*“smal”.*“small”/)],
+        },
+        {
+          id: 'yours_torn',
+          title: '',
+          days: [],
+          problems: [/./, /./, /./].map(() =>
+            expect.stringMatching(/^paths\/torn.yaml:1:1 TR202 /),
+          ),
+        },
+      ])
+      break
+    }
+  })
+
   it('says which scenarios come before, by the ids of the library, and what is not there', async () => {
     const text = smallScenario('mine', 'Mine')
     writeScenario(folders.own, 'first-of-mine', smallScenario('first-of-mine'))
@@ -123,7 +168,7 @@ describe('the library', () => {
     const stop = new AbortController()
     const seen: string[] = []
     const reachedEnd = (async () => {
-      for await (const entries of await room.call.library.watch({}, { signal: stop.signal })) {
+      for await (const { entries } of await room.call.library.watch({}, { signal: stop.signal })) {
         seen.push(entries.map((entry) => `${entry.id}${entry.playable ? '' : '!'}`).join(' '))
         if (seen.length === 1) writeScenario(folders.own, 'mine', 'format: 1\n')
         if (seen.at(-1) === 'small yours_mine!')

@@ -6,6 +6,7 @@ import { prepareScenario } from '../../engine/conversation/prepare-scenario.ts'
 import type { ProcedureDocument } from '../../engine/format/procedure-document.ts'
 import { readChapter } from '../../engine/format/read-chapter.ts'
 import { readDrill } from '../../engine/format/read-drill.ts'
+import { readPath } from '../../engine/format/read-path.ts'
 import { readProcedure } from '../../engine/format/read-procedure.ts'
 import { readScenario } from '../../engine/format/read-scenario.ts'
 import { readStringTable } from '../../engine/strings/read-string-table.ts'
@@ -17,6 +18,7 @@ import {
   SOUND_CHAPTER,
   SOUND_DRILL,
   SOUND_LONG_SCENARIO,
+  SOUND_PATH,
   SOUND_PROCEDURE,
   SOUND_SCENARIO,
   SOUND_STRINGS,
@@ -28,10 +30,17 @@ const SOUND = {
   scenario: { text: SOUND_SCENARIO, name: 'lost-parcel/scenario.yaml' },
   'long-scenario': { text: SOUND_LONG_SCENARIO, name: 'six-questions/scenario.yaml' },
   procedure: { text: SOUND_PROCEDURE, name: 'greeting-2.yaml' },
+  path: { text: SOUND_PATH, name: 'first-steps.yaml' },
   drill: { text: SOUND_DRILL, name: 'first-words.yaml' },
   chapter: { text: SOUND_CHAPTER, name: 'first-words.yaml' },
   strings: { text: SOUND_STRINGS, name: 'lost-parcel/strings/fr.yaml' },
 } as const
+
+/** What the sound path may name. */
+const PATH_SURROUNDINGS = {
+  scenarios: new Set(['lost-parcel', 'six-questions']),
+  drills: new Set(['first-words']),
+}
 
 export interface ExampleRun {
   readonly text: string
@@ -62,6 +71,7 @@ export function soundProblems(
 ): readonly Problem[] {
   const { name } = SOUND[file]
   if (file === 'procedure') return readProcedure(text, name).problems
+  if (file === 'path') return readPath(text, name, PATH_SURROUNDINGS).problems
   if (file === 'drill') return readDrill(text, name).problems
   if (file === 'chapter') return readChapter(text, name).problems
   if (file === 'strings') return readStringTable(text, name, SOUND_TEXTS).problems

@@ -1,6 +1,7 @@
 /** The JSON Schemas that editors complete and check authored files by. */
 import { chapterForm } from '../../engine/format/chapter-form.ts'
 import { matchForm, orderForm, sortForm, trueFalseForm } from '../../engine/format/drill-form.ts'
+import { pathForm } from '../../engine/format/path-form.ts'
 import { procedureForm } from '../../engine/format/procedure-form.ts'
 import { scenarioForm } from '../../engine/format/scenario-form.ts'
 import { stringTableForm } from '../../engine/strings/string-table-form.ts'
@@ -16,6 +17,7 @@ export function formatSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ['scenario.schema.json', schemaText('Third Ring scenario', scenarioForm.schema)],
     ['procedure.schema.json', schemaText('Third Ring procedure', procedureForm.schema)],
+    ['path.schema.json', schemaText('Third Ring path', pathForm.schema)],
     ['strings.schema.json', schemaText('Third Ring string table', stringTableForm.schema)],
     ['chapter.schema.json', schemaText('Third Ring handbook chapter', chapterForm.schema)],
     ['drill.schema.json', schemaText('Third Ring drill', drill)],

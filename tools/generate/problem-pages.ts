@@ -12,6 +12,7 @@ const CHAPTERS = [
   ['TR6', 'The conversation as a whole'],
   ['TR7', 'Procedures, drills and the handbook'],
   ['TR8', 'Translations'],
+  ['TR9', 'Paths'],
 ] as const
 
 /** Text of each page by its file name. */

@@ -73,7 +73,7 @@ export function brokenProcedures({ problems }: ProcedureFolder): readonly Librar
 }
 
 /** A stable id that could be no path; a name that makes no id is given by its hash. */
-function entryId(origin: LibraryEntry['origin'], name: string): string {
+export function entryId(origin: LibraryEntry['origin'], name: string): string {
   const plain = name.slice(0, name.length - (/\.ya?ml$/i.test(name) ? extname(name).length : 0))
   const readable = /^[a-z0-9][a-z0-9-]{0,70}$/.test(plain) ? plain : sha256(name).slice(0, 20)
   return origin === 'built-in' ? readable : `yours_${readable}`

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
-import type { LibraryEntry, ScenarioCopy } from '../../../contract/messages.ts'
+import type { LibraryEntry, LibraryView, ScenarioCopy } from '../../../contract/messages.ts'
 import type { ScenarioDocument } from '../../../engine/format/scenario-document.ts'
 import { Changes } from '../changes.ts'
 import type { IncidentLog } from '../incident-log.ts'
@@ -10,15 +10,16 @@ import { notFound, refused } from '../service-failure.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import { shownCopy, type KeptScenario } from './kept-scenario.ts'
 import { brokenProcedures, libraryScenarios, type LibraryScenario } from './library-entries.ts'
+import { LibraryPaths } from './library-paths.ts'
 import { LibraryWords } from './library-words.ts'
 import { readProcedureFolder } from './read-procedure-folder.ts'
 import { readScenarioFolder, type ReadingMemory } from './read-scenario-folder.ts'
 import { watchFolder } from './watch-folder.ts'
 
 export interface LibraryOptions {
-  /** Folder `scenarios` of the program: `library/` and `procedures/` in it. */
+  /** Folder `scenarios` of the program: `library/`, `procedures/` and `paths/` in it. */
   readonly builtIn: string
-  /** The user's folder: scenario folders, and `procedures/` in it. Made where it is missing and can be. */
+  /** The user's folder: scenario folders, and `procedures/` and `paths/` in it. Made where it is missing and can be. */
   readonly own: string
   readonly log: IncidentLog
 }
@@ -36,6 +37,7 @@ export class Library {
   /** Counts up with every look; who watches finds out what is new in his language. */
   private readonly looks = new Changes(0)
   private readonly words: LibraryWords
+  private readonly paths: LibraryPaths
   private readonly stopWatching: () => void
   private scenarios: readonly LibraryScenario[] = []
   private scanning: Promise<void> | null = null
@@ -45,6 +47,7 @@ export class Library {
   constructor(options: LibraryOptions) {
     this.options = options
     this.words = new LibraryWords(options)
+    this.paths = new LibraryPaths(options)
     try {
       mkdirSync(options.own, { recursive: true })
     } catch {
@@ -60,19 +63,19 @@ export class Library {
     return this.words.entries(this.scenarios, language)
   }
 
-  /** Yields the list now and whenever it changes. */
-  async *watch(
-    language = '',
-    signal?: AbortSignal,
-  ): AsyncGenerator<readonly LibraryEntry[], void, undefined> {
+  /** Yields everything, with the paths through it, now and whenever it changes. */
+  async *watch(language = '', signal?: AbortSignal): AsyncGenerator<LibraryView, void, undefined> {
     await this.scan()
     let shown = ''
     for await (const _ of this.looks.watch(signal)) {
-      const entries = await this.words.entries(this.scenarios, language)
-      const text = canonicalJson(entries)
+      const view = {
+        entries: await this.words.entries(this.scenarios, language),
+        paths: await this.paths.list(this.scenarios, language),
+      }
+      const text = canonicalJson(view)
       if (text === shown) continue
       shown = text
-      yield entries
+      yield view
     }
   }
 

@@ -3,6 +3,8 @@ import { chapterTexts } from '../../../engine/handbook/change-chapter-texts.ts'
 import type { ChapterDocument } from '../../../engine/handbook/chapter-document.ts'
 import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
 import type { ScenarioDocument } from '../../../engine/format/scenario-document.ts'
+import { pathTexts } from '../../../engine/paths/change-path-texts.ts'
+import type { PathDocument } from '../../../engine/paths/path-document.ts'
 import type { Problem } from '../../../engine/problems/problem.ts'
 import { procedureTexts } from '../../../engine/strings/change-procedure-texts.ts'
 import { scenarioTexts } from '../../../engine/strings/change-scenario-texts.ts'
@@ -75,6 +77,17 @@ export class StringTables {
       language: chapter.language,
       shown: (file) => `handbook/strings/${language}/${file}`,
       texts: chapterTexts(chapter),
+    }))
+  }
+
+  /** The table of a path whose file lies in `folder`. */
+  ofPath(folder: string, path: PathDocument, language: string): Promise<TableOnDisk> {
+    const files = [`${path.id}.yaml`, `${path.id}.yml`]
+    return this.read(join(folder, 'strings', language), files, path, () => ({
+      subject: { kind: 'path', id: path.id },
+      language: '',
+      shown: (file) => `paths/strings/${language}/${file}`,
+      texts: pathTexts(path),
     }))
   }
 

@@ -116,6 +116,8 @@ import { tr807 } from './tr807-other-language.ts'
 import { tr808 } from './tr808-other-subject.ts'
 import { tr809 } from './tr809-translation-too-long.ts'
 import { tr810 } from './tr810-typography.ts'
+import { tr901 } from './tr901-empty-day.ts'
+import { tr902 } from './tr902-path-leads-nowhere.ts'
 
 /** Every problem by its code. */
 export const PROBLEMS = {
@@ -236,6 +238,8 @@ export const PROBLEMS = {
   TR808: tr808,
   TR809: tr809,
   TR810: tr810,
+  TR901: tr901,
+  TR902: tr902,
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readDrill } from '../../../engine/format/read-drill.ts'
 import { readProcedure } from '../../../engine/format/read-procedure.ts'
 import { readScenario } from '../../../engine/format/read-scenario.ts'
+import { pathForm } from '../../../engine/format/path-form.ts'
 import { procedureForm } from '../../../engine/format/procedure-form.ts'
 import { scenarioForm } from '../../../engine/format/scenario-form.ts'
 import { problemLine, type Problem } from '../../../engine/problems/problem.ts'
@@ -48,6 +49,13 @@ describe('the manual of the format', () => {
     const manual = page('how-to/add-a-procedure.md')
     expect(
       [...new Set(keysOf(procedureForm.schema))].filter((key) => !manual.includes(`${key}:`)),
+    ).toEqual([])
+  })
+
+  it('explains every key of a path', () => {
+    const manual = page('how-to/add-a-path.md')
+    expect(
+      [...new Set(keysOf(pathForm.schema))].filter((key) => !manual.includes(`${key}:`)),
     ).toEqual([])
   })
 

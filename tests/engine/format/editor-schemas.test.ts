@@ -14,7 +14,9 @@ import { projectFolder } from '../../../tools/project-folder.ts'
 import { fullScenario } from './full-scenario.ts'
 
 /** The committed JSON Schema, as an editor would apply it. */
-function editorSchema(kind: 'scenario' | 'procedure' | 'drill' | 'chapter' | 'strings'): z.ZodType {
+function editorSchema(
+  kind: 'scenario' | 'procedure' | 'drill' | 'chapter' | 'path' | 'strings',
+): z.ZodType {
   const text = readFileSync(join(projectFolder, `scenarios/schema/${kind}.schema.json`), 'utf8')
   return z.fromJSONSchema(JSON.parse(text))
 }
@@ -58,6 +60,13 @@ describe('the schemas for editors', () => {
     expect(underlined(editorSchema('chapter'), SOUND_CHAPTER)).toEqual([])
     for (const [name, text] of filesIn('scenarios/handbook')) {
       const kind = name.startsWith('strings') ? 'strings' : 'chapter'
+      expect(underlined(editorSchema(kind), text), name).toEqual([])
+    }
+  })
+
+  it('underline nothing in the paths of the program', () => {
+    for (const [name, text] of filesIn('scenarios/paths')) {
+      const kind = name.startsWith('strings') ? 'strings' : 'path'
       expect(underlined(editorSchema(kind), text), name).toEqual([])
     }
   })

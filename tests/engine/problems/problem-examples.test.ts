@@ -8,6 +8,7 @@ import {
   SOUND_CHAPTER,
   SOUND_DRILL,
   SOUND_LONG_SCENARIO,
+  SOUND_PATH,
   SOUND_PROCEDURE,
   SOUND_SCENARIO,
   SOUND_STRINGS,
@@ -24,6 +25,7 @@ describe('the problems of authored files', () => {
     ['procedure', SOUND_PROCEDURE],
     ['drill', SOUND_DRILL],
     ['chapter', SOUND_CHAPTER],
+    ['path', SOUND_PATH],
     ['strings', SOUND_STRINGS],
   ] as const)('has nothing to say about the sound %s', (file, text) => {
     expect(soundProblems(file, text, projectFolder).map(problemLine)).toEqual([])

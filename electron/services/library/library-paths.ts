@@ -1,0 +1,116 @@
+/** The paths through the library, as it shows them. */
+import { join } from 'node:path'
+import type { LibraryEntry, LibraryPath, PathTask } from '../../../contract/messages.ts'
+import type { PathDay, PathDocument } from '../../../engine/paths/path-document.ts'
+import { problemLine } from '../../../engine/problems/problem.ts'
+import { closestLanguage } from '../../../engine/strings/closest-language.ts'
+import { localisedPath } from '../../../engine/strings/localised.ts'
+import { namesIn } from './folder-names.ts'
+import { entryId, type LibraryScenario } from './library-entries.ts'
+import { readPathFolder } from './read-path-folder.ts'
+import { StringTables, tableLanguages } from './string-tables.ts'
+
+/** Where paths, and what they name, lie. */
+interface PathPlace {
+  readonly origin: LibraryEntry['origin']
+  /** Folder that has `paths`, `drills` and `handbook` in it. */
+  readonly folder: string
+}
+
+export class LibraryPaths {
+  private readonly tables = new StringTables()
+  private readonly places: readonly [program: PathPlace, own: PathPlace]
+
+  constructor({ builtIn, own }: { readonly builtIn: string; readonly own: string }) {
+    this.places = [
+      { origin: 'built-in', folder: builtIn },
+      { origin: 'yours', folder: own },
+    ]
+  }
+
+  /** The paths in the language closest to `asked`, the program's own first. */
+  async list(
+    scenarios: readonly LibraryScenario[],
+    asked: string,
+  ): Promise<readonly LibraryPath[]> {
+    const [program, own] = this.places
+    const drills = await filesOf('drills', [program, own])
+    const chapters = await filesOf('handbook', [program, own])
+    const paths: LibraryPath[] = []
+    for (const place of this.places) {
+      const known = scenarioIds(scenarios, place.origin)
+      const surroundings = {
+        scenarios: new Set(known.keys()),
+        ...(drills.size === 0 ? {} : { drills }),
+        ...(chapters.size === 0 ? {} : { chapters }),
+      }
+      const there = { scenario: known, drill: drills, chapter: chapters }
+      const folder = join(place.folder, 'paths')
+      for (const { name, read } of await readPathFolder(folder, surroundings)) {
+        const shown = read.document && (await this.inWords(folder, read.document, asked))
+        paths.push({
+          id: entryId(place.origin, name),
+          origin: place.origin,
+          title: shown?.title ?? '',
+          purpose: shown?.purpose ?? '',
+          days: shown?.days.map((day) => shownDay(day, there)) ?? [],
+          problems: read.problems.map(problemLine),
+        })
+      }
+    }
+    return paths
+  }
+
+  private async inWords(folder: string, path: PathDocument, asked: string): Promise<PathDocument> {
+    if (asked === '') return path
+    const language = closestLanguage(asked, '', await tableLanguages(folder))
+    if (language === null) return path
+    const { strings } = await this.tables.ofPath(folder, path, language)
+    return strings === null ? path : localisedPath(path, strings)
+  }
+}
+
+/** What is there, by the names that paths use; scenarios with the ids of their entries. */
+interface There {
+  readonly scenario: ReadonlyMap<string, string>
+  readonly drill: ReadonlySet<string>
+  readonly chapter: ReadonlySet<string>
+}
+
+function shownDay({ id, title, purpose, ...named }: PathDay, there: There) {
+  const tasks: PathTask[] = [
+    ...named.scenarios.flatMap((name) => {
+      const entry = there.scenario.get(name)
+      return entry === undefined ? [] : [{ kind: 'scenario' as const, id: entry }]
+    }),
+    ...named.drills
+      .filter((name) => there.drill.has(name))
+      .map((name) => ({ kind: 'drill' as const, id: name })),
+    ...named.chapters
+      .filter((name) => there.chapter.has(name))
+      .map((name) => ({ kind: 'chapter' as const, id: name })),
+  ]
+  return { id, title, purpose, tasks }
+}
+
+/** Entries by the ids that their authors gave; a path of the program never leads to the user's own scenarios. */
+function scenarioIds(
+  scenarios: readonly LibraryScenario[],
+  origin: LibraryEntry['origin'],
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  for (const { entry, document, origin: from } of scenarios)
+    if (document !== null && (origin === 'yours' || from === 'built-in') && !ids.has(document.id))
+      ids.set(document.id, entry.id)
+  return ids
+}
+
+/** Names of the .yaml files in a folder of some places, without their ending. */
+async function filesOf(
+  kind: 'drills' | 'handbook',
+  places: readonly PathPlace[],
+): Promise<ReadonlySet<string>> {
+  const names: string[] = []
+  for (const { folder } of places) names.push(...(await namesIn(join(folder, kind))))
+  return new Set(names.flatMap((name) => /^(.+)\.ya?ml$/i.exec(name)?.[1] ?? []))
+}
