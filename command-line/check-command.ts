@@ -1,5 +1,6 @@
 /** `check`: reads files, searches every conversation, lists the problems. */
 import { relative, resolve } from 'node:path'
+import { libraryProblems } from '../engine/library/library-problems.ts'
 import { inOrder, problemLine } from '../engine/problems/problem.ts'
 import { checkFile, type CheckedFile } from './check-file.ts'
 import { checkPrerequisites } from './check-prerequisites.ts'
@@ -29,7 +30,11 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
   })
   if (paths.length === 0) throw new UsageError('name a file or a folder to check')
   const checked = await checkedFiles(await filesOf(paths, surroundings), surroundings)
-  const problems = checked.flatMap((file) => file.problems)
+  const studied = checked.flatMap((file) => file.studied ?? [])
+  const problems = [
+    ...checked.flatMap((file) => file.problems),
+    ...(studied.length < 2 ? [] : libraryProblems(studied, paths.join(' '))),
+  ]
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
   if (values['json'] === true) {

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { filesUnder } from '../electron/services/library/folder-names.ts'
 import { readTextFile } from '../electron/services/library/read-text-file.ts'
 import { analyseScenario, type AnalysisOptions } from '../engine/analysis/analyse-scenario.ts'
-import type { Analysis } from '../engine/analysis/analysis.ts'
 import { prepareScenario } from '../engine/conversation/prepare-scenario.ts'
 import type { Scenario } from '../engine/conversation/scenario.ts'
 import { readChapter } from '../engine/format/read-chapter.ts'
@@ -11,7 +10,12 @@ import { readDrill } from '../engine/format/read-drill.ts'
 import { readPath } from '../engine/format/read-path.ts'
 import { readProcedure } from '../engine/format/read-procedure.ts'
 import { readScenario } from '../engine/format/read-scenario.ts'
-import type { ScenarioPlaces } from '../engine/format/scenario-places.ts'
+import type { ReviewedScenario } from '../engine/library/library-problems.ts'
+import {
+  scenarioWordingProblems,
+  tableWordingProblems,
+} from '../engine/library/wording-problems.ts'
+import { playthroughProblems } from '../engine/playthrough/playthrough-problems.ts'
 import { findingProblems } from '../engine/problems/finding-problems.ts'
 import { inOrder, type Problem } from '../engine/problems/problem.ts'
 import { readStringTable } from '../engine/strings/read-string-table.ts'
@@ -19,7 +23,12 @@ import { UsageError } from './command.ts'
 import type { AuthoredFile } from './find-authored-files.ts'
 import { knownProcedures } from './known-procedures.ts'
 import { pathSurroundings } from './path-surroundings.ts'
+import { playthroughFiles } from './playthrough-files.ts'
 import { tableSource } from './table-source.ts'
+
+export interface StudiedScenario extends ReviewedScenario {
+  readonly scenario: Scenario
+}
 
 export interface CheckedFile {
   readonly file: string
@@ -27,12 +36,6 @@ export interface CheckedFile {
   readonly problems: readonly Problem[]
   /** For a scenario that can be read: the scenario and all that was found out about it. */
   readonly studied: StudiedScenario | null
-}
-
-export interface StudiedScenario {
-  readonly scenario: Scenario
-  readonly analysis: Analysis
-  readonly places: ScenarioPlaces
 }
 
 /** Checks a file; `shown` is its name in messages. */
@@ -47,13 +50,9 @@ export async function checkFile(
   if (kind === 'procedure')
     return { file: shown, kind, problems: readProcedure(text, shown).problems, studied: null }
   if (kind === 'strings') {
-    const source = await tableSource(path, programFolder)
-    return {
-      file: shown,
-      kind,
-      problems: readStringTable(text, shown, source).problems,
-      studied: null,
-    }
+    const read = readStringTable(text, shown, await tableSource(path, programFolder))
+    const problems = [...read.problems, ...tableWordingProblems(read, text, shown)]
+    return { file: shown, kind, problems, studied: null }
   }
   if (kind === 'path') {
     const { problems } = readPath(text, shown, await pathSurroundings(path, programFolder))
@@ -74,7 +73,12 @@ export async function checkFile(
     return { file: shown, kind, problems, studied: null }
   const scenario = prepareScenario(document, procedure)
   const analysis = analyseScenario(scenario, options)
-  const found = findingProblems(analysis.findings, shown, places)
-  const all = inOrder([...problems, ...found])
-  return { file: shown, kind, problems: all, studied: { scenario, analysis, places } }
+  const studied: StudiedScenario = { file: shown, document, places, scenario, analysis }
+  const all = inOrder([
+    ...problems,
+    ...findingProblems(analysis.findings, shown, places),
+    ...scenarioWordingProblems(document, places, shown),
+  ])
+  const plays = await playthroughFiles(dirname(path), dirname(shown))
+  return { file: shown, kind, problems: [...all, ...playthroughProblems(studied, plays)], studied }
 }

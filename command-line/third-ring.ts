@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `third-ring check | show | new | play | strings`. */
+/** The command line: `third-ring check | show | new | play | plays | strings`. */
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkCommand } from './check-command.ts'
@@ -7,6 +7,7 @@ import { CLEAN, UsageError, WRONG_USAGE, type Command } from './command.ts'
 import { newCommand } from './new-command.ts'
 import { playCommand } from './play-command.ts'
 import { showCommand } from './show-command.ts'
+import { playsCommand } from './plays-command.ts'
 import { nearMissCure } from '../engine/format/near-miss.ts'
 import { stringsCommand } from './strings/strings-command.ts'
 import { openTerminal } from './terminal.ts'
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   showCommand,
   newCommand,
   playCommand,
+  playsCommand,
   stringsCommand,
 ]
 

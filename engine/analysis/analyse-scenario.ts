@@ -12,7 +12,7 @@ import { playFrom } from './play.ts'
 import type { PointRules } from './point-rules.ts'
 import { findReachFaults } from './reach-findings.ts'
 import { surveyReach } from './reach.ts'
-import { findScoringSmells } from './smell-findings.ts'
+import { surveyLooks, type AnswerCues } from './smell-findings.ts'
 import { StateExplorer } from './state-explorer.ts'
 import { chosenMove, conversationValues } from './values.ts'
 
@@ -86,9 +86,12 @@ function* analysisStretches(
   const best = playFrom(graph, most, 0, rules.startPoints)
   const complete = graph.stopped === null
   const findings: Finding[] = []
+  let cues: AnswerCues | null = null
   if (complete) {
     findings.push(...findReachFaults(graph, components, reach))
-    findings.push(...findScoringSmells(graph, most))
+    const looks = surveyLooks(graph, most)
+    cues = looks.cues
+    findings.push(...looks.findings)
     if (best !== null) findings.push(...findCoverageFaults(scenario, scoring, best))
   }
   const numberOf = (state: ConversationState): number => graph.numberOf(state)
@@ -110,6 +113,7 @@ function* analysisStretches(
         moment.outcome !== null && reach.moments[moment.index] === 1 ? [moment.outcome] : [],
       ),
     ),
+    cues,
     findings: inFileOrder(findings, scenario),
     valueOf: (state) => {
       const value = most.points[numberOf(state)]

@@ -5,6 +5,7 @@ import type { OutcomeId } from '../doctrine/outcomes.ts'
 import type { BestPlay } from '../scoring/best-play.ts'
 import type { Finding } from './finding.ts'
 import type { Play } from './play.ts'
+import type { AnswerCues } from './smell-findings.ts'
 
 export interface Analysis {
   readonly scenario: Scenario
@@ -21,6 +22,8 @@ export interface Analysis {
   /** Ids of the moments that a conversation can come to. */
   readonly reachedMoments: ReadonlySet<string>
   readonly reachedOutcomes: ReadonlySet<OutcomeId>
+  /** What the looks of the best answers give away; null where not every state was followed. */
+  readonly cues: AnswerCues | null
   /** What an author should know, in the order of the file; empty for a scenario without a fault. */
   readonly findings: readonly Finding[]
   /** Most points still to be had from a state on, its end included; null where no outcome can be reached or the state is unknown. */

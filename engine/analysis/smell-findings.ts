@@ -13,38 +13,57 @@ export const NEARLY_ALWAYS = 80
 const POLITE =
   /\b(please|thank|thanks|sorry|apologi[sz]e|apolog(?:y|ies)|glad|happy to|may i|would you|of course|certainly)\b/i
 
-/** The smells of a graph that was followed to its end; `most` is what every state is still worth. */
-export function findScoringSmells(graph: StateGraph, most: Values): readonly Finding[] {
+/** Of how many moments with a clear best answer that answer is the longest, the first in the file, the only polite one. */
+export interface AnswerCues {
+  readonly of: number
+  readonly longest: number
+  readonly first: number
+  /** 0 where the scenario is not in English: the words that sound polite are English. */
+  readonly onlyPolite: number
+}
+
+/** What can be told of the best answers of a graph that was followed to its end by their looks alone. */
+export interface AnswerLooks {
+  readonly cues: AnswerCues
+  readonly findings: readonly Finding[]
+}
+
+/** `most` is what every state is still worth. */
+export function surveyLooks(graph: StateGraph, most: Values): AnswerLooks {
   const survey = surveyAnswers(graph, most)
   const decided = graph.scenario.moments.flatMap((moment) => {
     const best = survey.bestOf(moment)
     return best === null ? [] : [{ moment, best }]
   })
   const isEnglish = /^en\b/i.test(graph.scenario.document.language)
-  return [
-    ...graph.scenario.moments
-      .filter((moment) => survey.allWorthTheSame(moment))
-      .map((moment) => finding('all-worth-the-same', { moment: moment.id })),
-    ...cue('best-is-longest', decided, isLongest),
-    ...cue('best-is-first', decided, (_, best) => best === 0),
-    ...(isEnglish ? cue('best-is-only-polite', decided, isOnlyPolite) : []),
-  ]
-}
-
-interface Decided {
-  readonly moment: Moment
-  /** Place of the response that is best in most of the states of the moment. */
-  readonly best: number
+  const count = (holds: (moment: Moment, best: number) => boolean) =>
+    decided.filter(({ moment, best }) => holds(moment, best)).length
+  const cues: AnswerCues = {
+    of: decided.length,
+    longest: count(isLongest),
+    first: count((_, best) => best === 0),
+    onlyPolite: isEnglish ? count(isOnlyPolite) : 0,
+  }
+  return {
+    cues,
+    findings: [
+      ...graph.scenario.moments
+        .filter((moment) => survey.allWorthTheSame(moment))
+        .map((moment) => finding('all-worth-the-same', { moment: moment.id })),
+      ...cue('best-is-longest', cues.longest, cues.of),
+      ...cue('best-is-first', cues.first, cues.of),
+      ...cue('best-is-only-polite', cues.onlyPolite, cues.of),
+    ],
+  }
 }
 
 function cue(
   kind: 'best-is-longest' | 'best-is-first' | 'best-is-only-polite',
-  decided: readonly Decided[],
-  holds: (moment: Moment, best: number) => boolean,
+  count: number,
+  of: number,
 ): readonly Finding[] {
-  const count = decided.filter(({ moment, best }) => holds(moment, best)).length
-  if (decided.length < FEWEST_MOMENTS || count * 100 < decided.length * NEARLY_ALWAYS) return []
-  return [finding(kind, { details: { count, of: decided.length } })]
+  if (of < FEWEST_MOMENTS || count * 100 < of * NEARLY_ALWAYS) return []
+  return [finding(kind, { details: { count, of } })]
 }
 
 function isLongest(moment: Moment, best: number): boolean {

@@ -10,8 +10,8 @@ import { SILENCE, type Playthrough } from './playthrough.ts'
 
 export type PlaythroughRun =
   | { readonly ok: true; readonly log: readonly TimedTurn[] }
-  /** A line that is not on offer where it should be said; `sentence` says which and what is on offer. */
-  | { readonly ok: false; readonly sentence: string }
+  /** A line that is not on offer where it should be said: its place in `says` (−1: nobody can pick up), and what is on offer. */
+  | { readonly ok: false; readonly line: number; readonly sentence: string }
 
 /** Plays it; every line must be on offer, word for word, at the moment that it reaches. */
 export function runPlaythrough(scenario: Scenario, playthrough: Playthrough): PlaythroughRun {
@@ -25,12 +25,12 @@ export function runPlaythrough(scenario: Scenario, playthrough: Playthrough): Pl
   }
   const onPhone = scenario.document.setting === 'phone'
   if (take({ kind: 'picked-up', ring: onPhone ? playthrough.picksUp : 0 }) !== null) {
-    return { ok: false, sentence: `nobody can pick up on ring ${playthrough.picksUp}` }
+    return { ok: false, line: -1, sentence: `nobody can pick up on ring ${playthrough.picksUp}` }
   }
-  for (const say of playthrough.says) {
+  for (const [line, say] of playthrough.says.entries()) {
     const turn = turnFor(scenario, replay, say)
     const refused = turn === null ? 'not-offered' : take(turn)
-    if (refused !== null) return { ok: false, sentence: notOnOffer(scenario, replay, say) }
+    if (refused !== null) return { ok: false, line, sentence: notOnOffer(scenario, replay, say) }
   }
   if (replay.phase === 'talking') take({ kind: 'hung-up' })
   take(callLog(scenario, replay, playthrough))

@@ -9,7 +9,7 @@ export function placedProblem(
   code: ProblemCode,
   file: string,
   place: Place,
-  gaps: Readonly<Record<string, string | number>>,
+  gaps: Readonly<Record<string, string | number>> = {},
   cure?: string,
 ): Problem {
   const definition: ProblemDefinition = PROBLEMS[code]

@@ -21,7 +21,17 @@ export interface ProblemDefinition {
  */
 export interface ProblemExample {
   readonly file:
-    'scenario' | 'long-scenario' | 'procedure' | 'drill' | 'chapter' | 'path' | 'strings'
+    | 'scenario'
+    | 'long-scenario'
+    | 'procedure'
+    | 'drill'
+    | 'chapter'
+    | 'path'
+    | 'strings'
+    /** A play-through of the small scenario. */
+    | 'playthrough'
+    /** The long scenario in a library with the small one. */
+    | 'library'
   readonly change?: readonly (readonly [from: string, to: string])[]
   readonly text?: string
   /** Made by repeating, where writing it out would fill the page: this text, `times` over, put in place of `«»`. */

@@ -168,6 +168,36 @@ export const SOUND_TEXTS = {
   ],
 } as const
 
+/** A play-through of SOUND_SCENARIO. */
+export const SOUND_PLAYTHROUGH = `title: The best conversation
+about: Asks before anything else.
+picks-up: 1
+says:
+  - Nine days without a word is too long. Please tell me what happened.
+log: right
+promises: recorded
+expect:
+  score: 100
+  outcome: satisfied
+  steps-late: []
+  steps-missing: []
+`
+
+/** Another, which takes the answer that SOUND_PLAYTHROUGH leaves out. */
+export const SOUND_OTHER_PLAYTHROUGH = `title: Sells first
+about: Reaches for the offer before the story.
+picks-up: 2
+says:
+  - Parcels travel safely with our insurance, may I add it for you?
+log: right
+promises: recorded
+expect:
+  score: 6
+  outcome: lost
+  steps-late: []
+  steps-missing: [accept, listen]
+`
+
 const QUESTIONS = ['one', 'two', 'three', 'four', 'five', 'six']
 
 /** Seven moments in a row, long enough for patterns in the answers to show. */

@@ -1,47 +1,21 @@
 /** Reads the play-through files beside a scenario. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { load } from 'js-yaml'
-import { z } from 'zod'
 import type { Playthrough } from '../../engine/playthrough/playthrough.ts'
+import { readPlaythrough } from '../../engine/playthrough/read-playthrough.ts'
+import { problemLine } from '../../engine/problems/problem.ts'
 
-const schema = z
-  .strictObject({
-    title: z.string().min(1),
-    about: z.string().min(1),
-    'picks-up': z.int().min(1).max(3),
-    says: z.array(z.string().min(1)),
-    log: z.enum(['right', 'all', 'none']),
-    promises: z.enum(['recorded', 'forgotten']),
-    expect: z.strictObject({
-      score: z.int().min(0).max(100),
-      outcome: z.string(),
-      'steps-late': z.array(z.string()),
-      'steps-missing': z.array(z.string()),
-    }),
-  })
-  .transform((file): Playthrough => ({
-    title: file.title,
-    about: file.about,
-    picksUp: file['picks-up'],
-    says: file.says,
-    log: file.log,
-    promises: file.promises,
-    expect: {
-      score: file.expect.score,
-      outcome: file.expect.outcome,
-      stepsLate: file.expect['steps-late'],
-      stepsMissing: file.expect['steps-missing'],
-    },
-  }))
-
-/** Every play-through of a scenario's folder by the name of its file. */
+/** Every play-through of a scenario's folder by the name of its file. Throws where one cannot be read. */
 export function readPlaythroughs(folder: string): ReadonlyMap<string, Playthrough> {
-  const files = readdirSync(join(folder, 'playthroughs')).filter((name) => name.endsWith('.yaml'))
+  const files = globSync('playthroughs/**/*.yaml', { cwd: folder })
   return new Map(
     files.toSorted().map((name) => {
-      const text = readFileSync(join(folder, 'playthroughs', name), 'utf8')
-      return [name.replace(/\.yaml$/, ''), schema.parse(load(text))]
+      const { playthrough, problems } = readPlaythrough(
+        readFileSync(join(folder, name), 'utf8'),
+        name,
+      )
+      if (playthrough === null) throw new Error(problems.map(problemLine).join('\n'))
+      return [name.replace(/^playthroughs\//, '').replace(/\.yaml$/, ''), playthrough]
     }),
   )
 }

@@ -10,6 +10,10 @@ import { readPath } from '../../engine/format/read-path.ts'
 import { readProcedure } from '../../engine/format/read-procedure.ts'
 import { readScenario } from '../../engine/format/read-scenario.ts'
 import { readStringTable } from '../../engine/strings/read-string-table.ts'
+import { libraryProblems, type ReviewedScenario } from '../../engine/library/library-problems.ts'
+import { scenarioWordingProblems } from '../../engine/library/wording-problems.ts'
+import { playthroughProblems } from '../../engine/playthrough/playthrough-problems.ts'
+import { readPlaythrough } from '../../engine/playthrough/read-playthrough.ts'
 import { findingProblems } from '../../engine/problems/finding-problems.ts'
 import { prerequisiteProblems } from '../../engine/problems/prerequisite-problems.ts'
 import type { Problem } from '../../engine/problems/problem.ts'
@@ -19,6 +23,8 @@ import {
   SOUND_DRILL,
   SOUND_LONG_SCENARIO,
   SOUND_PATH,
+  SOUND_OTHER_PLAYTHROUGH,
+  SOUND_PLAYTHROUGH,
   SOUND_PROCEDURE,
   SOUND_SCENARIO,
   SOUND_STRINGS,
@@ -33,6 +39,8 @@ const SOUND = {
   path: { text: SOUND_PATH, name: 'first-steps.yaml' },
   drill: { text: SOUND_DRILL, name: 'first-words.yaml' },
   chapter: { text: SOUND_CHAPTER, name: 'first-words.yaml' },
+  playthrough: { text: SOUND_PLAYTHROUGH, name: 'lost-parcel/playthroughs/best.yaml' },
+  library: { text: SOUND_LONG_SCENARIO, name: 'six-questions/scenario.yaml' },
   strings: { text: SOUND_STRINGS, name: 'lost-parcel/strings/fr.yaml' },
 } as const
 
@@ -75,28 +83,52 @@ export function soundProblems(
   if (file === 'drill') return readDrill(text, name).problems
   if (file === 'chapter') return readChapter(text, name).problems
   if (file === 'strings') return readStringTable(text, name, SOUND_TEXTS).problems
+  if (file === 'playthrough') {
+    const { reviewed } = readSound(SOUND_SCENARIO, SOUND.scenario.name, projectFolder)
+    if (reviewed === null) throw new Error('the sound scenario is sound')
+    return playthroughProblems(reviewed, [
+      { shown: name, ...readPlaythrough(text, name) },
+      { shown: 'other.yaml', ...readPlaythrough(SOUND_OTHER_PLAYTHROUGH, 'other.yaml') },
+    ])
+  }
+  const { problems, reviewed } = readSound(text, name, projectFolder)
+  if (file !== 'library') return problems
+  const { reviewed: first } = readSound(SOUND_SCENARIO, SOUND.scenario.name, projectFolder)
+  const library = [first, reviewed].flatMap((one) => one ?? [])
+  return [...problems, ...libraryProblems(library, 'library')]
+}
+
+interface ReadSound {
+  readonly problems: readonly Problem[]
+  /** Null where the text cannot be read. */
+  readonly reviewed: ReviewedScenario | null
+}
+
+function readSound(text: string, name: string, projectFolder: string): ReadSound {
   const procedures = programProcedures(projectFolder)
   const read = readScenario(text, name, {
     procedures,
     mediaFiles: new Set(['sigh.mp3', 'rain.mp3']),
   })
-  const { document, problems, places } = read
+  const { document, places } = read
   const procedure = procedures.get(document?.procedure ?? '')
-  if (document === null || procedure === undefined) return problems
+  if (document === null || procedure === undefined)
+    return { problems: read.problems, reviewed: null }
   const library = new Map([
     ['lost-parcel', []],
     ['six-questions', []],
     [document.id, document.after ?? []],
   ])
-  return [
-    ...problems,
-    ...prerequisiteProblems([{ file: name, document, places }], library),
-    ...findingProblems(
-      analyseScenario(prepareScenario(document, procedure)).findings,
-      name,
-      places,
-    ),
-  ]
+  const analysis = analyseScenario(prepareScenario(document, procedure))
+  return {
+    problems: [
+      ...read.problems,
+      ...prerequisiteProblems([{ file: name, document, places }], library),
+      ...findingProblems(analysis.findings, name, places),
+      ...scenarioWordingProblems(document, places, name),
+    ],
+    reviewed: { file: name, document, places, analysis },
+  }
 }
 
 function programProcedures(projectFolder: string): ReadonlyMap<string, ProcedureDocument> {

@@ -118,6 +118,13 @@ import { tr809 } from './tr809-translation-too-long.ts'
 import { tr810 } from './tr810-typography.ts'
 import { tr901 } from './tr901-empty-day.ts'
 import { tr902 } from './tr902-path-leads-nowhere.ts'
+import { tr951 } from './tr951-line-not-on-offer.ts'
+import { tr952 } from './tr952-earns-otherwise.ts'
+import { tr953 } from './tr953-answer-never-taken.ts'
+import { tr954 } from './tr954-strong-word.ts'
+import { tr955 } from './tr955-hard-to-read.ts'
+import { tr956 } from './tr956-repeated-phrase.ts'
+import { tr957 } from './tr957-library-answer-cue.ts'
 
 /** Every problem by its code. */
 export const PROBLEMS = {
@@ -240,6 +247,13 @@ export const PROBLEMS = {
   TR810: tr810,
   TR901: tr901,
   TR902: tr902,
+  TR951: tr951,
+  TR952: tr952,
+  TR953: tr953,
+  TR954: tr954,
+  TR955: tr955,
+  TR956: tr956,
+  TR957: tr957,
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

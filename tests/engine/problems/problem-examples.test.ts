@@ -9,6 +9,7 @@ import {
   SOUND_DRILL,
   SOUND_LONG_SCENARIO,
   SOUND_PATH,
+  SOUND_PLAYTHROUGH,
   SOUND_PROCEDURE,
   SOUND_SCENARIO,
   SOUND_STRINGS,
@@ -27,6 +28,8 @@ describe('the problems of authored files', () => {
     ['chapter', SOUND_CHAPTER],
     ['path', SOUND_PATH],
     ['strings', SOUND_STRINGS],
+    ['playthrough', SOUND_PLAYTHROUGH],
+    ['library', SOUND_LONG_SCENARIO],
   ] as const)('has nothing to say about the sound %s', (file, text) => {
     expect(soundProblems(file, text, projectFolder).map(problemLine)).toEqual([])
   })

@@ -1,0 +1,51 @@
+/** What is wrong with the play-throughs beside a scenario. */
+import type { ReviewedScenario } from '../library/library-problems.ts'
+import { placedProblem } from '../problems/placed-problem.ts'
+import type { Problem } from '../problems/problem.ts'
+import { expectationWords, playResult } from './play-result.ts'
+import type { ReadPlaythrough } from './read-playthrough.ts'
+
+/** A play-through as it was read; `shown` is its name in messages. */
+export interface ReadPlay extends ReadPlaythrough {
+  readonly shown: string
+}
+
+/**
+ * What was wrong in reading them, what is not on offer, what earns otherwise than expected, and which answers nobody gives. A
+ * scenario without any play-through is left in peace.
+ */
+export function playthroughProblems(
+  { file, analysis, places }: ReviewedScenario,
+  plays: readonly ReadPlay[],
+): readonly Problem[] {
+  if (plays.length === 0) return []
+  const taken = new Set<string>()
+  const problems = plays.flatMap((play): readonly Problem[] => {
+    const { playthrough, shown } = play
+    const result = playthrough === null ? null : playResult(analysis, playthrough)
+    if (playthrough === null || result === null) return play.problems
+    if (!result.ok)
+      return [
+        ...play.problems,
+        placedProblem('TR951', shown, play.places.ofLine(result.line), {
+          sentence: result.sentence,
+        }),
+      ]
+    for (const name of result.taken) taken.add(name)
+    const found = expectationWords(result.found)
+    const expected = expectationWords(playthrough.expect)
+    if (found === expected) return play.problems
+    const gaps = { found, expected }
+    return [...play.problems, placedProblem('TR952', shown, play.places.ofExpectation, gaps)]
+  })
+  const untaken = analysis.scenario.moments.flatMap((moment) =>
+    moment.responses
+      .filter((response) => !taken.has(`${moment.id}/${response.id}`))
+      .map((response) =>
+        placedProblem('TR953', file, places.ofMoment(moment.id, response.id), {
+          say: response.document.say,
+        }),
+      ),
+  )
+  return [...problems, ...untaken]
+}
