@@ -103,7 +103,11 @@ async function complete(
       written(draft, result.found),
     )
   }
-  say(missing.length === 0 ? 'Nothing is missing' : `Wrote ${missing.length} play-throughs`)
+  say(
+    missing.length === 0
+      ? 'Nothing is missing'
+      : `Wrote ${missing.length} play-through${missing.length === 1 ? '' : 's'}`,
+  )
 }
 
 function written(draft: Playthrough, found: Playthrough['expect']): string {

@@ -18,8 +18,13 @@ export function readingEase(texts: readonly string[]): number {
       if (found.length === 0) continue
       sentences += 1
       words += found.length
-      long += found.filter((word) => word.length >= LONG_WORD).length
+      long += found.filter(isLong).length
     }
   }
   return sentences === 0 ? 0 : words / sentences + (100 * long) / words
+}
+
+/** “l’élève” and “half-hour” are as long as their longest part. */
+function isLong(word: string): boolean {
+  return word.split(/[’'-]/u).some((part) => part.length >= LONG_WORD)
 }
