@@ -33,6 +33,7 @@ import {
   type StoreState,
   type WorkedExample,
 } from './messages.ts'
+import { remindersSchema, type DueReminder, type Reminders } from './reminder-messages.ts'
 
 /** Expected failures, the same for every call; `message` is a sentence for the person in front of the screen. */
 const base = oc.errors({
@@ -106,6 +107,20 @@ export const contract = {
     export: base
       .input(z.strictObject({ learner: identifier, ...inLanguage }))
       .output(type<WrittenFile>()),
+  },
+  reminders: {
+    read: base.input(z.strictObject({ learner: identifier })).output(type<Reminders>()),
+    change: base
+      .input(z.strictObject({ learner: identifier, reminders: remindersSchema }))
+      .output(type<Reminders>()),
+    /** The learner has seen the reminder that was shown. */
+    seen: base
+      .input(z.strictObject({ learner: identifier }))
+      .output(type<{ readonly saved: true }>()),
+    /** Yields the reminder that the screens are to show, or null, now and whenever that changes. */
+    watch: base
+      .input(z.strictObject({ learner: identifier }))
+      .output(eventIterator(type<DueReminder | null>())),
   },
   attempts: {
     list: base

@@ -11,6 +11,7 @@ import { IncidentLogFile, type IncidentLog } from './incident-log.ts'
 import { Learners } from './learners.ts'
 import { Library } from './library/library.ts'
 import { LearnersNotes } from './notes/learner-notes.ts'
+import { LearnersReminders } from './reminders/reminders.ts'
 import { Store } from './store/store.ts'
 import { StoredSettings } from './stored-settings.ts'
 import { StudyRoom } from './study/study-room.ts'
@@ -28,6 +29,8 @@ export interface ServicesOptions {
   readonly chance?: Chance
   /** Milliseconds between looks whether a backup is due; twenty minutes where it is left out. */
   readonly backupEvery?: number
+  /** Milliseconds between looks whether a reminder is due; a few seconds where it is left out. */
+  readonly lookForReminders?: number
   /** Milliseconds between tries to save while nothing can be saved; five seconds where it is left out. */
   readonly tryAgainEvery?: number
 }
@@ -41,6 +44,7 @@ export interface Services {
   readonly attempts: Attempts
   readonly handbook: Handbook
   readonly notes: LearnersNotes
+  readonly reminders: LearnersReminders
   readonly log: IncidentLog
   information(): ProgramInformation
   /** Waits for what is under way and closes all files. */
@@ -81,9 +85,17 @@ export function openServices(options: ServicesOptions): Services {
     onFinished: backUp,
   })
   const sheetsFolder = join(dataFolder, 'notes')
+  const settings = new StoredSettings(store)
+  const reminders = new LearnersReminders({
+    store,
+    clock,
+    language: () => settings.read().language,
+    ...(options.lookForReminders === undefined ? {} : { lookEvery: options.lookForReminders }),
+  })
   return {
     store,
-    settings: new StoredSettings(store),
+    settings,
+    reminders,
     learners: new Learners(store, clock, chance),
     library,
     examples: new WorkedExamples({ store, library, study }),
@@ -102,6 +114,7 @@ export function openServices(options: ServicesOptions): Services {
       clearInterval(timer)
       clearInterval(again)
       library.close()
+      reminders.close()
       await study.close()
       await store.close()
     },

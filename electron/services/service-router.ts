@@ -9,7 +9,8 @@ const UNEXPECTED = HOST_SENTENCES.unexpected
 
 /** Handlers for every call of the contract. Inputs are checked against its schemas before they get here. */
 export function createServiceRouter(services: Services) {
-  const { store, settings, learners, library, examples, attempts, handbook, notes } = services
+  const { store, settings, learners, library, examples, attempts, handbook, notes, reminders } =
+    services
   const server = implement(contract).use(async ({ next, path }) => {
     try {
       return await next()
@@ -79,6 +80,19 @@ export function createServiceRouter(services: Services) {
       ),
       export: server.notes.export.handler(({ input }) =>
         notes.export(input.learner, input.language),
+      ),
+    },
+    reminders: {
+      read: server.reminders.read.handler(({ input }) => reminders.read(input.learner)),
+      change: server.reminders.change.handler(({ input }) =>
+        reminders.change(input.learner, input.reminders),
+      ),
+      seen: server.reminders.seen.handler(({ input }) => {
+        reminders.seen(input.learner)
+        return { saved: true as const }
+      }),
+      watch: server.reminders.watch.handler(({ input, signal }) =>
+        reminders.watch(input.learner, signal),
       ),
     },
     attempts: {

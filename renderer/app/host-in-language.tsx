@@ -37,6 +37,7 @@ export function hostInLanguage(host: HostClient, language: LanguageTag): HostCli
       write: notes.write,
       export: (input, options) => notes.export({ ...said, ...input }, options),
     },
+    reminders: host.reminders,
     attempts: {
       list: (input, options) => attempts.list({ ...said, ...input }, options),
       begin: (input, options) => attempts.begin({ ...said, ...input }, options),

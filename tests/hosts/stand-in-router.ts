@@ -79,6 +79,14 @@ export function standInRouter(): StandIn {
       write: api.notes.write.handler(refuse),
       export: api.notes.export.handler(refuse),
     },
+    reminders: {
+      read: api.reminders.read.handler(() => ({ on: false, times: [] })),
+      change: api.reminders.change.handler(({ input }) => input.reminders),
+      seen: api.reminders.seen.handler(refuse),
+      watch: api.reminders.watch.handler(async function* () {
+        yield null
+      }),
+    },
     attempts: {
       list: api.attempts.list.handler(() => []),
       begin: api.attempts.begin.handler(refuse),

@@ -10,6 +10,7 @@ import type {
   Settings,
   StoreState,
 } from '../../contract/messages.ts'
+import type { DueReminder, Reminders } from '../../contract/reminder-messages.ts'
 import type { HostClient } from '../../renderer/api/connect.ts'
 import { fakeCopy } from './fake-scenario.ts'
 import { fakeLibrary } from './fake-library.ts'
@@ -21,6 +22,8 @@ export interface FakeHostStart {
   readonly entries: readonly LibraryEntry[]
   readonly paths: readonly LibraryPath[]
   readonly attempts: readonly AttemptSummary[]
+  readonly reminders: Reminders
+  readonly due: DueReminder | null
   readonly store: StoreState
   /** Calls that fail with a sentence, by their name in the contract: `library.scenario`. */
   readonly failing: Readonly<Record<string, string>>
@@ -47,6 +50,7 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
     ...start.settings,
   }
   let attempts = start.attempts ?? []
+  let reminders: Reminders = start.reminders ?? { on: false, times: [] }
   const entries = start.entries ?? fakeLibrary()
   const store: StoreState = start.store ?? { kind: 'open', saving: 'saving', reason: '' }
   let program: ProgramInformation = {
@@ -120,6 +124,15 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       list: async () => ({ chapters: [], calls: [] }),
       write: unused,
       export: unused,
+    },
+    reminders: {
+      read: async () => reminders,
+      change: async (change: { reminders: Reminders }) => {
+        refuse('reminders.change')
+        return (reminders = change.reminders)
+      },
+      seen: async () => ({ saved: true as const }),
+      watch: async () => once(start.due ?? null),
     },
     attempts: {
       list: async ({ learner }: { learner: string }) =>

@@ -18,4 +18,5 @@ export function verifyDatabase(database: DatabaseSync, tables: Tables): void {
   for (const attempt of tables.attempts.all()) tables.turns.read(attempt)
   tables.notes.verify()
   tables.chapterNotes.verify()
+  tables.reminders.all()
 }

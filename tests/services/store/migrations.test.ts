@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../electron/services/clock.ts'
 import { migrate } from '../../../electron/services/store/migrate.ts'
 import { first } from '../../../electron/services/store/migrations/010-first.ts'
+import { chapterNotes } from '../../../electron/services/store/migrations/020-chapter-notes.ts'
 import { MIGRATIONS } from '../../../electron/services/store/migrations/migrations.ts'
 import { openForReading } from '../../../electron/services/store/sqlite-connection.ts'
 import { Store } from '../../../electron/services/store/store.ts'
@@ -22,6 +23,7 @@ const TABLES = [
   'chapter_notes',
   'learners',
   'notes',
+  'reminders',
   'scenario_copies',
   'settings',
   'summaries',
@@ -39,7 +41,7 @@ beforeEach(() => {
 afterEach(() => folders.remove())
 
 /** Version of a database of today. */
-const NEWEST = 20
+const NEWEST = 30
 
 describe('the migrations, from nothing', () => {
   it('makes strict tables with full synchronisation and marks the file as ours', async () => {
@@ -98,6 +100,22 @@ describe('migration 20, from 10', () => {
     expect((await room.call.notes.list({ learner: 'alice' })).chapters).toMatchObject([
       { chapter: 'complaints', text: 'Ring back at noon.' },
     ])
+    await room.services.close()
+    expect(versionOf(path)).toBe(NEWEST)
+  })
+})
+
+describe('migration 30, from 20', () => {
+  it('brings the table of reminders and keeps everything that was there', async () => {
+    const old = new DatabaseSync(path)
+    migrate(old, [first, chapterNotes])
+    new LearnersTable(old).add({ id: 'alice', name: 'Alice', createdAt: 1_000 })
+    old.close()
+    expect(versionOf(path)).toBe(20)
+    const room = openRoom(folders)
+    const reminders = { on: true, times: [{ at: '08:30', days: [1, 3] }] }
+    await room.call.reminders.change({ learner: 'alice', reminders })
+    expect(await room.call.reminders.read({ learner: 'alice' })).toEqual(reminders)
     await room.services.close()
     expect(versionOf(path)).toBe(NEWEST)
   })

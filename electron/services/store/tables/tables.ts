@@ -4,6 +4,7 @@ import { AttemptsTable } from './attempts-table.ts'
 import { ChapterNotesTable } from './chapter-notes-table.ts'
 import { LearnersTable } from './learners-table.ts'
 import { NotesTable } from './notes-table.ts'
+import { RemindersTable } from './reminders-table.ts'
 import { ScenarioCopiesTable } from './scenario-copies-table.ts'
 import { SettingsTable } from './settings-table.ts'
 import { SummariesTable } from './summaries-table.ts'
@@ -19,6 +20,7 @@ export interface Tables {
   readonly notes: NotesTable
   readonly chapterNotes: ChapterNotesTable
   readonly summaries: SummariesTable
+  readonly reminders: RemindersTable
   /** Writes the version of the database once more: a write that changes nothing. */
   markVersion(): void
 }
@@ -33,6 +35,7 @@ export function tablesOf(database: DatabaseSync): Tables {
     notes: new NotesTable(database),
     chapterNotes: new ChapterNotesTable(database),
     summaries: new SummariesTable(database),
+    reminders: new RemindersTable(database),
     markVersion: () =>
       database.exec(`PRAGMA user_version = ${pragmaNumber(database, 'user_version')}`),
   }
