@@ -13,6 +13,16 @@ import type {
   WrittenFile,
 } from './handbook-messages.ts'
 import {
+  beginningSchema,
+  timedAnswerSchema,
+  type AppendedAnswer,
+  type DrillEntry,
+  type DrillResult,
+  type DrillRound,
+  type DrillsToday,
+  type FinishedDrill,
+} from './drill-messages.ts'
+import {
   identifier,
   languageTag,
   learnerName,
@@ -47,6 +57,8 @@ const nothing = z.strictObject({})
 /** What is answered in words is answered in this language, as far as it is there. */
 const inLanguage = { language: languageTag.optional() }
 const anyLanguage = z.strictObject(inLanguage)
+const ofLearner = z.strictObject({ learner: identifier, ...inLanguage })
+const ofRound = z.strictObject({ round: identifier, ...inLanguage })
 const notes = z.string().max(20_000)
 
 export const contract = {
@@ -169,6 +181,34 @@ export const contract = {
     debrief: base
       .input(z.strictObject({ attempt: identifier, ...inLanguage }))
       .output(type<AttemptDebrief>()),
+  },
+  drills: {
+    list: base.input(ofLearner).output(type<readonly DrillEntry[]>()),
+    /** Yields the list now and whenever a file changes. */
+    watch: base.input(ofLearner).output(eventIterator(type<readonly DrillEntry[]>())),
+    /** What the practice of today holds, or whether it is done. */
+    today: base.input(ofLearner).output(type<DrillsToday>()),
+    /** Begins a round, or goes on with the practice of today where that was begun. */
+    begin: base
+      .input(z.strictObject({ learner: identifier, what: beginningSchema, ...inLanguage }))
+      .output(type<DrillRound>()),
+    read: base.input(ofRound).output(type<DrillRound>()),
+    /**
+     * Appends one answer after the first `length` ones. Answers once it is on disk. Repeating the same call is safe; a
+     * different answer at a place that is taken is refused.
+     */
+    answer: base
+      .input(
+        z.strictObject({
+          round: identifier,
+          length: z.int().min(0).max(1_000_000),
+          answer: timedAnswerSchema,
+        }),
+      )
+      .output(type<AppendedAnswer>()),
+    result: base.input(ofRound).output(type<DrillResult>()),
+    /** Every finished round, newest first. */
+    history: base.input(ofLearner).output(type<readonly FinishedDrill[]>()),
   },
 }
 

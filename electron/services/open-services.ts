@@ -6,6 +6,8 @@ import { Attempts } from './attempts/attempts.ts'
 import { systemChance, type Chance } from './chance.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { ownScenariosFolder } from './data-folder.ts'
+import { DrillShelf } from './drills/drill-shelf.ts'
+import { Drills } from './drills/drills.ts'
 import { Handbook } from './handbook/handbook.ts'
 import { IncidentLogFile, type IncidentLog } from './incident-log.ts'
 import { Learners } from './learners.ts'
@@ -45,6 +47,7 @@ export interface Services {
   readonly handbook: Handbook
   readonly notes: LearnersNotes
   readonly reminders: LearnersReminders
+  readonly drills: Drills
   readonly log: IncidentLog
   information(): ProgramInformation
   /** Waits for what is under way and closes all files. */
@@ -63,6 +66,7 @@ export function openServices(options: ServicesOptions): Services {
   const log = new IncidentLogFile(join(dataFolder, 'logs'), clock)
   const store = new Store({ folder: dataFolder, clock, log })
   const library = new Library({ builtIn: join(programFolder, 'scenarios'), own, log })
+  const shelf = new DrillShelf({ builtIn: join(programFolder, 'scenarios'), own })
   const version = programVersion(programFolder)
   const study = new StudyRoom()
   const handbook = new Handbook({ builtIn: join(programFolder, 'scenarios'), own, library })
@@ -102,6 +106,7 @@ export function openServices(options: ServicesOptions): Services {
     attempts,
     handbook,
     notes: new LearnersNotes({ store, handbook, attempts, clock, sheetsFolder }),
+    drills: new Drills({ store, shelf, clock, chance }),
     log,
     information: () => ({
       version,
@@ -115,6 +120,7 @@ export function openServices(options: ServicesOptions): Services {
       clearInterval(again)
       library.close()
       reminders.close()
+      shelf.close()
       await study.close()
       await store.close()
     },

@@ -1,6 +1,10 @@
 /** What a round asks: which items of which drills. */
 import type { DrillDocument } from './drill-document.ts'
 
+/** How a round was begun: with one drill, as the practice of a day, or as what was wrong once more. */
+export const ROUND_ORIGINS = ['drill', 'today', 'again'] as const
+export type RoundOrigin = (typeof ROUND_ORIGINS)[number]
+
 /** A part of a round: items of one drill, asked one after the other. */
 export interface RoundPart {
   /** Id under which the library of drills knows the drill. */

@@ -149,6 +149,24 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       hint: unused,
       debrief: unused,
     },
+    drills: {
+      list: async () => [],
+      watch: async () => once([]),
+      today: async () => ({
+        state: 'empty',
+        round: null,
+        items: 0,
+        due: 0,
+        fresh: 0,
+        seconds: 0,
+        nextDueAt: null,
+      }),
+      begin: unused,
+      read: unused,
+      answer: unused,
+      result: unused,
+      history: async () => [],
+    },
   }
   return host as unknown as HostClient // Plain functions where the real client has callable objects.
 }

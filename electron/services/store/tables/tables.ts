@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { pragmaNumber } from '../sqlite-connection.ts'
 import { AttemptsTable } from './attempts-table.ts'
 import { ChapterNotesTable } from './chapter-notes-table.ts'
+import { DrillAnswersTable } from './drill-answers-table.ts'
+import { DrillRoundsTable } from './drill-rounds-table.ts'
 import { LearnersTable } from './learners-table.ts'
 import { NotesTable } from './notes-table.ts'
 import { RemindersTable } from './reminders-table.ts'
@@ -21,6 +23,8 @@ export interface Tables {
   readonly chapterNotes: ChapterNotesTable
   readonly summaries: SummariesTable
   readonly reminders: RemindersTable
+  readonly drillRounds: DrillRoundsTable
+  readonly drillAnswers: DrillAnswersTable
   /** Writes the version of the database once more: a write that changes nothing. */
   markVersion(): void
 }
@@ -36,6 +40,8 @@ export function tablesOf(database: DatabaseSync): Tables {
     chapterNotes: new ChapterNotesTable(database),
     summaries: new SummariesTable(database),
     reminders: new RemindersTable(database),
+    drillRounds: new DrillRoundsTable(database),
+    drillAnswers: new DrillAnswersTable(database),
     markVersion: () =>
       database.exec(`PRAGMA user_version = ${pragmaNumber(database, 'user_version')}`),
   }
