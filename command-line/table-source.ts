@@ -1,12 +1,14 @@
-/** What a string table translates: the scenario above its folder, or the procedure, chapter or path above the folder of its language. */
+/** What a string table translates: the scenario above its folder, or the procedure, drill, chapter or path above the folder of its language. */
 import { basename, dirname, join } from 'node:path'
 import { readTextFile } from '../electron/services/library/read-text-file.ts'
 import { readChapter } from '../engine/format/read-chapter.ts'
 import type { ScenarioDocument } from '../engine/format/scenario-document.ts'
+import { readDrill } from '../engine/format/read-drill.ts'
 import { readPath } from '../engine/format/read-path.ts'
 import { readProcedure } from '../engine/format/read-procedure.ts'
 import { readScenario } from '../engine/format/read-scenario.ts'
 import { chapterTexts } from '../engine/handbook/change-chapter-texts.ts'
+import { drillTexts } from '../engine/strings/change-drill-texts.ts'
 import { pathTexts } from '../engine/paths/change-path-texts.ts'
 import { procedureTexts } from '../engine/strings/change-procedure-texts.ts'
 import { scenarioTexts } from '../engine/strings/change-scenario-texts.ts'
@@ -53,20 +55,34 @@ export function scenarioSource(document: ScenarioDocument): TableSource {
 }
 
 /** Folders whose files are authored one by one: a table of theirs lies in `strings/<language>/` under the same name. */
-const SINGLE_FILE_FOLDERS: ReadonlySet<string> = new Set(['procedures', 'handbook', 'paths'])
+const SINGLE_FILE_FOLDERS: ReadonlySet<string> = new Set([
+  'procedures',
+  'drills',
+  'handbook',
+  'paths',
+])
 
 /** Whether the files of a folder are translated one by one. */
 export function holdsSingleFiles(folder: string): boolean {
   return SINGLE_FILE_FOLDERS.has(basename(folder))
 }
 
-/** The texts of the procedure, chapter or path in a file of a folder, or null where it cannot be read. */
+/** The texts of the procedure, drill, chapter or path in a file of a folder, or null where it cannot be read. */
 export async function singleFileSource(folder: string, name: string): Promise<TableSource | null> {
   const text = await readTextFile(join(folder, name)).catch(() => null)
   if (text === null) return null
   if (basename(folder) === 'paths') {
     const path = readPath(text, name).document
     return path && { subject: { kind: 'path', id: path.id }, language: '', texts: pathTexts(path) }
+  }
+  if (basename(folder) === 'drills') {
+    const drill = readDrill(text, name).document
+    if (drill === null) return null
+    return {
+      subject: { kind: 'drill', id: drill.id },
+      language: drill.language,
+      texts: drillTexts(drill),
+    }
   }
   if (basename(folder) === 'handbook') {
     const chapter = readChapter(text, name).document

@@ -13,6 +13,16 @@ import type {
   WrittenFile,
 } from './handbook-messages.ts'
 import {
+  beginningSchema,
+  timedAnswerSchema,
+  type AppendedAnswer,
+  type DrillEntry,
+  type DrillResult,
+  type DrillRound,
+  type DrillsToday,
+  type FinishedDrill,
+} from './drill-messages.ts'
+import {
   identifier,
   languageTag,
   learnerName,
@@ -33,6 +43,7 @@ import {
   type StoreState,
   type WorkedExample,
 } from './messages.ts'
+import { remindersSchema, type DueReminder, type Reminders } from './reminder-messages.ts'
 
 /** Expected failures, the same for every call; `message` is a sentence for the person in front of the screen. */
 const base = oc.errors({
@@ -46,6 +57,8 @@ const nothing = z.strictObject({})
 /** What is answered in words is answered in this language, as far as it is there. */
 const inLanguage = { language: languageTag.optional() }
 const anyLanguage = z.strictObject(inLanguage)
+const ofLearner = z.strictObject({ learner: identifier, ...inLanguage })
+const ofRound = z.strictObject({ round: identifier, ...inLanguage })
 const notes = z.string().max(20_000)
 
 export const contract = {
@@ -107,6 +120,20 @@ export const contract = {
       .input(z.strictObject({ learner: identifier, ...inLanguage }))
       .output(type<WrittenFile>()),
   },
+  reminders: {
+    read: base.input(z.strictObject({ learner: identifier })).output(type<Reminders>()),
+    change: base
+      .input(z.strictObject({ learner: identifier, reminders: remindersSchema }))
+      .output(type<Reminders>()),
+    /** The learner has seen the reminder that was shown. */
+    seen: base
+      .input(z.strictObject({ learner: identifier }))
+      .output(type<{ readonly saved: true }>()),
+    /** Yields the reminder that the screens are to show, or null, now and whenever that changes. */
+    watch: base
+      .input(z.strictObject({ learner: identifier }))
+      .output(eventIterator(type<DueReminder | null>())),
+  },
   attempts: {
     list: base
       .input(z.strictObject({ learner: identifier, ...inLanguage }))
@@ -154,6 +181,34 @@ export const contract = {
     debrief: base
       .input(z.strictObject({ attempt: identifier, ...inLanguage }))
       .output(type<AttemptDebrief>()),
+  },
+  drills: {
+    list: base.input(ofLearner).output(type<readonly DrillEntry[]>()),
+    /** Yields the list now and whenever a file changes. */
+    watch: base.input(ofLearner).output(eventIterator(type<readonly DrillEntry[]>())),
+    /** What the practice of today holds, or whether it is done. */
+    today: base.input(ofLearner).output(type<DrillsToday>()),
+    /** Begins a round, or goes on with the practice of today where that was begun. */
+    begin: base
+      .input(z.strictObject({ learner: identifier, what: beginningSchema, ...inLanguage }))
+      .output(type<DrillRound>()),
+    read: base.input(ofRound).output(type<DrillRound>()),
+    /**
+     * Appends one answer after the first `length` ones. Answers once it is on disk. Repeating the same call is safe; a
+     * different answer at a place that is taken is refused.
+     */
+    answer: base
+      .input(
+        z.strictObject({
+          round: identifier,
+          length: z.int().min(0).max(1_000_000),
+          answer: timedAnswerSchema,
+        }),
+      )
+      .output(type<AppendedAnswer>()),
+    result: base.input(ofRound).output(type<DrillResult>()),
+    /** Every finished round, newest first. */
+    history: base.input(ofLearner).output(type<readonly FinishedDrill[]>()),
   },
 }
 

@@ -39,6 +39,17 @@ export const HOST_SENTENCES = {
   reflectionLater: 'The question is asked after the call log.',
   cannotRewind: 'The conversation cannot go back to that turn.',
   olderTurn: 'This turn is older than the one before it.',
+  drillGone: 'This drill is no longer there.',
+  drillBroken: 'This drill cannot be practised until the problems of its file are mended.',
+  roundGone:
+    'This round is no longer there: the learner that it belongs to was deleted. Choose who practises and begin a new one.',
+  roundOver: 'This round is over; its result stays.',
+  answerNotAsked: 'This is not what is asked just now; please open the round again.',
+  answersMissing: 'Answers before this one are missing; please open the round again.',
+  answerTaken: 'Another answer is already stored here; please open the round again.',
+  nothingDue: 'There is nothing to practise today.',
+  practisedToday: 'The practice of today is done. Every drill can still be played on its own.',
+  noMistakes: 'Everything was right in that round; there is nothing to do once more.',
   closing: 'Third Ring is being closed.',
   unexpected:
     'Something went wrong inside Third Ring. What you did before is safe; please try again, and start the program anew if it goes on.',

@@ -21,6 +21,6 @@ export function neededLanguage(values: Arguments['values']): string {
 export function onlyPath(paths: readonly string[]): string {
   const [path] = paths
   if (path === undefined || paths.length > 1)
-    throw new UsageError('name one scenario, by its folder, or one procedure, by its file')
+    throw new UsageError('name one scenario, by its folder, or one procedure or drill, by its file')
   return path
 }

@@ -14,7 +14,7 @@ third-ring strings import <file.csv> <scenario> --language fr
 third-ring strings refresh <scenario> --language fr [--accept]
 third-ring strings check <scenario> [--language fr]
 
-<scenario> is a scenario’s folder, or the file of a procedure.
+<scenario> is a scenario’s folder, or the file of a procedure or a drill.
 
   export    writes a spreadsheet for a translator: every text, its translation and what state it is in;
             as a voice script, every line of the customer in the order of the conversation, for recording

@@ -1,4 +1,4 @@
-/** What a strings command works on: a scenario, a procedure, a chapter of the handbook or a path, and where its tables lie. */
+/** What a strings command works on: a scenario, a procedure, a drill, a chapter of the handbook or a path, and where its tables lie. */
 import { open, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { readTextFile } from '../../electron/services/library/read-text-file.ts'
@@ -12,7 +12,7 @@ import { holdsSingleFiles, scenarioIn, scenarioSource, singleFileSource } from '
 
 export interface StringsTarget {
   readonly source: TableSource
-  /** The scenario's own folder, or the folder of the procedures, chapters or paths. */
+  /** The scenario's own folder, or the folder of the procedures, drills, chapters or paths. */
   readonly folder: string
   /** The scenario with its procedure; null where the target is anything else. */
   readonly scenario: ScenarioInWords | null
@@ -28,7 +28,7 @@ export interface OpenTable {
   readonly table: StringTable | null
 }
 
-/** Finds what a path stands for: a scenario's folder or file, or the file of a procedure, chapter or path. Throws a UsageError. */
+/** Finds what a path stands for: a scenario's folder or file, or the file of a procedure, drill, chapter or path. Throws a UsageError. */
 export async function stringsTarget(
   path: string,
   { workingFolder, programFolder }: Surroundings,
@@ -44,7 +44,7 @@ export async function stringsTarget(
     : scenario && scenarioSource(scenario.document)
   if (source === null)
     throw new UsageError(
-      `“${path}” is no scenario, procedure, chapter or path that can be read; third-ring check says what is wrong`,
+      `“${path}” is no scenario, procedure, drill, chapter or path that can be read; third-ring check says what is wrong`,
     )
   return { source, folder, scenario }
 }

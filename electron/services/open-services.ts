@@ -6,11 +6,14 @@ import { Attempts } from './attempts/attempts.ts'
 import { systemChance, type Chance } from './chance.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { ownScenariosFolder } from './data-folder.ts'
+import { DrillShelf } from './drills/drill-shelf.ts'
+import { Drills } from './drills/drills.ts'
 import { Handbook } from './handbook/handbook.ts'
 import { IncidentLogFile, type IncidentLog } from './incident-log.ts'
 import { Learners } from './learners.ts'
 import { Library } from './library/library.ts'
 import { LearnersNotes } from './notes/learner-notes.ts'
+import { LearnersReminders } from './reminders/reminders.ts'
 import { Store } from './store/store.ts'
 import { StoredSettings } from './stored-settings.ts'
 import { StudyRoom } from './study/study-room.ts'
@@ -28,6 +31,8 @@ export interface ServicesOptions {
   readonly chance?: Chance
   /** Milliseconds between looks whether a backup is due; twenty minutes where it is left out. */
   readonly backupEvery?: number
+  /** Milliseconds between looks whether a reminder is due; a few seconds where it is left out. */
+  readonly lookForReminders?: number
   /** Milliseconds between tries to save while nothing can be saved; five seconds where it is left out. */
   readonly tryAgainEvery?: number
 }
@@ -41,6 +46,8 @@ export interface Services {
   readonly attempts: Attempts
   readonly handbook: Handbook
   readonly notes: LearnersNotes
+  readonly reminders: LearnersReminders
+  readonly drills: Drills
   readonly log: IncidentLog
   information(): ProgramInformation
   /** Waits for what is under way and closes all files. */
@@ -59,6 +66,7 @@ export function openServices(options: ServicesOptions): Services {
   const log = new IncidentLogFile(join(dataFolder, 'logs'), clock)
   const store = new Store({ folder: dataFolder, clock, log })
   const library = new Library({ builtIn: join(programFolder, 'scenarios'), own, log })
+  const shelf = new DrillShelf({ builtIn: join(programFolder, 'scenarios'), own })
   const version = programVersion(programFolder)
   const study = new StudyRoom()
   const handbook = new Handbook({ builtIn: join(programFolder, 'scenarios'), own, library })
@@ -81,15 +89,24 @@ export function openServices(options: ServicesOptions): Services {
     onFinished: backUp,
   })
   const sheetsFolder = join(dataFolder, 'notes')
+  const settings = new StoredSettings(store)
+  const reminders = new LearnersReminders({
+    store,
+    clock,
+    language: () => settings.read().language,
+    ...(options.lookForReminders === undefined ? {} : { lookEvery: options.lookForReminders }),
+  })
   return {
     store,
-    settings: new StoredSettings(store),
+    settings,
+    reminders,
     learners: new Learners(store, clock, chance),
     library,
     examples: new WorkedExamples({ store, library, study }),
     attempts,
     handbook,
     notes: new LearnersNotes({ store, handbook, attempts, clock, sheetsFolder }),
+    drills: new Drills({ store, shelf, clock, chance }),
     log,
     information: () => ({
       version,
@@ -102,6 +119,8 @@ export function openServices(options: ServicesOptions): Services {
       clearInterval(timer)
       clearInterval(again)
       library.close()
+      reminders.close()
+      shelf.close()
       await study.close()
       await store.close()
     },

@@ -9,7 +9,18 @@ const UNEXPECTED = HOST_SENTENCES.unexpected
 
 /** Handlers for every call of the contract. Inputs are checked against its schemas before they get here. */
 export function createServiceRouter(services: Services) {
-  const { store, settings, learners, library, examples, attempts, handbook, notes } = services
+  const {
+    store,
+    settings,
+    learners,
+    library,
+    examples,
+    attempts,
+    drills,
+    handbook,
+    notes,
+    reminders,
+  } = services
   const server = implement(contract).use(async ({ next, path }) => {
     try {
       return await next()
@@ -81,6 +92,19 @@ export function createServiceRouter(services: Services) {
         notes.export(input.learner, input.language),
       ),
     },
+    reminders: {
+      read: server.reminders.read.handler(({ input }) => reminders.read(input.learner)),
+      change: server.reminders.change.handler(({ input }) =>
+        reminders.change(input.learner, input.reminders),
+      ),
+      seen: server.reminders.seen.handler(({ input }) => {
+        reminders.seen(input.learner)
+        return { saved: true as const }
+      }),
+      watch: server.reminders.watch.handler(({ input, signal }) =>
+        reminders.watch(input.learner, signal),
+      ),
+    },
     attempts: {
       list: server.attempts.list.handler(({ input }) =>
         attempts.list(input.learner, input.language),
@@ -110,6 +134,26 @@ export function createServiceRouter(services: Services) {
       ),
       debrief: server.attempts.debrief.handler(({ input }) =>
         attempts.debrief(input.attempt, input.language),
+      ),
+    },
+    drills: {
+      list: server.drills.list.handler(({ input }) => drills.list(input.learner, input.language)),
+      watch: server.drills.watch.handler(({ input, signal }) =>
+        drills.watch(input.learner, input.language, signal),
+      ),
+      today: server.drills.today.handler(({ input }) => drills.today(input.learner)),
+      begin: server.drills.begin.handler(({ input }) =>
+        drills.begin(input.learner, input.what, input.language),
+      ),
+      read: server.drills.read.handler(({ input }) => drills.read(input.round, input.language)),
+      answer: server.drills.answer.handler(({ input }) =>
+        drills.answer(input.round, input.length, input.answer),
+      ),
+      result: server.drills.result.handler(({ input }) =>
+        drills.result(input.round, input.language),
+      ),
+      history: server.drills.history.handler(({ input }) =>
+        drills.history(input.learner, input.language),
       ),
     },
   })

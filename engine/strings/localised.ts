@@ -1,11 +1,13 @@
-/** Puts a scenario, a procedure, a chapter of the handbook or a path into another language. */
+/** Puts a scenario, a procedure, a drill, a chapter of the handbook or a path into another language. */
 import { PLACEHOLDER } from '../conversation/placeholders.ts'
+import type { DrillDocument } from '../drills/drill-document.ts'
 import type { ProcedureDocument } from '../format/procedure-document.ts'
 import type { ScenarioDocument } from '../format/scenario-document.ts'
 import type { ChapterDocument } from '../handbook/chapter-document.ts'
 import { changeChapterTexts } from '../handbook/change-chapter-texts.ts'
 import { changePathTexts } from '../paths/change-path-texts.ts'
 import type { PathDocument } from '../paths/path-document.ts'
+import { changeDrillTexts } from './change-drill-texts.ts'
 import { changeProcedureTexts } from './change-procedure-texts.ts'
 import { changeScenarioTexts } from './change-scenario-texts.ts'
 import type { StringTable, Strings } from './string-table.ts'
@@ -71,6 +73,15 @@ export function localisedChapter(
 /** The path in other words; whatever the strings lack stays as it is. */
 export function localisedPath(path: PathDocument, strings: Strings): PathDocument {
   return changePathTexts(path, translated(strings))
+}
+
+/** The drill in the language of the strings; whatever they lack stays as it is. */
+export function localisedDrill(
+  drill: DrillDocument,
+  language: string,
+  strings: Strings,
+): DrillDocument {
+  return { ...changeDrillTexts(drill, translated(strings)), language }
 }
 
 function translated(strings: Strings): TextChange {

@@ -1,4 +1,4 @@
-/** How long a translation may be: as long as its text may be in the scenario. */
+/** How long a translation may be: as long as its text may be in its file. */
 import { LONG_LINE, LONG_RESPONSE } from '../format/spoken-text.ts'
 
 const LIMITS: readonly (readonly [pattern: RegExp, most: number])[] = [
@@ -12,6 +12,12 @@ const LIMITS: readonly (readonly [pattern: RegExp, most: number])[] = [
   [/^entries\.[^.]+\.title$/, 80],
   [/\.figures\.[^.]+\.figure$/, 40],
   [/^skills\./, 40],
+  [/^kinds\./, 50],
+  [/^habits\./, 70],
+  [/^(?:items|statements|opinions)\.[^.]+\.text$/, 360],
+  [/^pairs\.[^.]+\.(?:left|right)$/, 360],
+  [/^scenes\.[^.]+\.text$/, 600],
+  [/^opinions\..*\.say$/, 240],
   [/^moments\.[^.]+\.customer(?:\.|$)/, LONG_LINE],
   [/\.responses\.[^.]+\.say$/, LONG_RESPONSE],
   [/\.responses\.[^.]+\.short$/, 60],

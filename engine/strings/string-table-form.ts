@@ -52,6 +52,7 @@ export const stringTableForm = form({
   ),
   scenario: optional(identifier, 'The scenario whose texts these are: the name of its folder.'),
   procedure: optional(identifier, 'The procedure whose texts these are: the name of its file.'),
+  drill: optional(identifier, 'The drill whose texts these are: the name of its file.'),
   chapter: optional(
     identifier,
     'The handbook chapter whose texts these are: the name of its file.',

@@ -1,8 +1,8 @@
-/** The texts of a scenario, a procedure, a chapter or a path in another language, as the reader hands them on. */
+/** The texts of a scenario, a procedure, a drill, a chapter or a path in another language, as the reader hands them on. */
 import type { SourceText } from './text-list.ts'
 
 /** What has texts that can be translated; each is the key under which a table names it. */
-export const SUBJECT_KINDS = ['scenario', 'procedure', 'chapter', 'path'] as const
+export const SUBJECT_KINDS = ['scenario', 'procedure', 'drill', 'chapter', 'path'] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
 /** What a table belongs to. */
@@ -21,7 +21,7 @@ export interface StringTable {
 }
 
 export interface TableEntry {
-  /** Id of the text: see change-scenario-texts.ts, change-procedure-texts.ts and ../handbook/change-chapter-texts.ts. */
+  /** Id of the text: see change-scenario-texts.ts, change-procedure-texts.ts, change-drill-texts.ts and ../handbook/change-chapter-texts.ts. */
   readonly id: string
   /** The text that the translation was made from, or null where the file does not say. */
   readonly source: string | null

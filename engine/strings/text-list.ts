@@ -1,6 +1,6 @@
 /** The texts of an authored file as one flat list, each under a stable id. */
 
-/** One text of a scenario or a procedure. */
+/** One text of a scenario, a procedure or a drill. */
 export interface SourceText {
   /** Stable: made of the ids that the author gave, never of a place in a list. */
   readonly id: string

@@ -14,7 +14,7 @@ export function HostInLanguage(props: { readonly children: ReactNode }): ReactEl
 
 /** The same host, asked in a language wherever it answers in words. A call that names a language itself keeps it. */
 export function hostInLanguage(host: HostClient, language: LanguageTag): HostClient {
-  const { library, handbook, notes, attempts } = host
+  const { library, handbook, notes, attempts, drills } = host
   const said = { language }
   return {
     program: host.program,
@@ -37,6 +37,7 @@ export function hostInLanguage(host: HostClient, language: LanguageTag): HostCli
       write: notes.write,
       export: (input, options) => notes.export({ ...said, ...input }, options),
     },
+    reminders: host.reminders,
     attempts: {
       list: (input, options) => attempts.list({ ...said, ...input }, options),
       begin: (input, options) => attempts.begin({ ...said, ...input }, options),
@@ -47,6 +48,16 @@ export function hostInLanguage(host: HostClient, language: LanguageTag): HostCli
       remove: attempts.remove,
       hint: (input, options) => attempts.hint({ ...said, ...input }, options),
       debrief: (input, options) => attempts.debrief({ ...said, ...input }, options),
+    },
+    drills: {
+      list: (input, options) => drills.list({ ...said, ...input }, options),
+      watch: (input, options) => drills.watch({ ...said, ...input }, options),
+      today: (input, options) => drills.today({ ...said, ...input }, options),
+      begin: (input, options) => drills.begin({ ...said, ...input }, options),
+      read: (input, options) => drills.read({ ...said, ...input }, options),
+      answer: drills.answer,
+      result: (input, options) => drills.result({ ...said, ...input }, options),
+      history: (input, options) => drills.history({ ...said, ...input }, options),
     },
   }
 }

@@ -79,6 +79,26 @@ export function standInRouter(): StandIn {
       write: api.notes.write.handler(refuse),
       export: api.notes.export.handler(refuse),
     },
+    reminders: {
+      read: api.reminders.read.handler(() => ({ on: false, times: [] })),
+      change: api.reminders.change.handler(({ input }) => input.reminders),
+      seen: api.reminders.seen.handler(refuse),
+      watch: api.reminders.watch.handler(async function* () {
+        yield null
+      }),
+    },
+    drills: {
+      list: api.drills.list.handler(() => []),
+      watch: api.drills.watch.handler(async function* () {
+        yield []
+      }),
+      today: api.drills.today.handler(refuse),
+      begin: api.drills.begin.handler(refuse),
+      read: api.drills.read.handler(refuse),
+      answer: api.drills.answer.handler(({ input }) => ({ length: input.length + 1, chain: '' })),
+      result: api.drills.result.handler(refuse),
+      history: api.drills.history.handler(() => []),
+    },
     attempts: {
       list: api.attempts.list.handler(() => []),
       begin: api.attempts.begin.handler(refuse),

@@ -10,6 +10,7 @@ import type {
   Settings,
   StoreState,
 } from '../../contract/messages.ts'
+import type { DueReminder, Reminders } from '../../contract/reminder-messages.ts'
 import type { HostClient } from '../../renderer/api/connect.ts'
 import { fakeCopy } from './fake-scenario.ts'
 import { fakeLibrary } from './fake-library.ts'
@@ -21,6 +22,8 @@ export interface FakeHostStart {
   readonly entries: readonly LibraryEntry[]
   readonly paths: readonly LibraryPath[]
   readonly attempts: readonly AttemptSummary[]
+  readonly reminders: Reminders
+  readonly due: DueReminder | null
   readonly store: StoreState
   /** Calls that fail with a sentence, by their name in the contract: `library.scenario`. */
   readonly failing: Readonly<Record<string, string>>
@@ -47,6 +50,7 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
     ...start.settings,
   }
   let attempts = start.attempts ?? []
+  let reminders: Reminders = start.reminders ?? { on: false, times: [] }
   const entries = start.entries ?? fakeLibrary()
   const store: StoreState = start.store ?? { kind: 'open', saving: 'saving', reason: '' }
   let program: ProgramInformation = {
@@ -121,6 +125,15 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       write: unused,
       export: unused,
     },
+    reminders: {
+      read: async () => reminders,
+      change: async (change: { reminders: Reminders }) => {
+        refuse('reminders.change')
+        return (reminders = change.reminders)
+      },
+      seen: async () => ({ saved: true as const }),
+      watch: async () => once(start.due ?? null),
+    },
     attempts: {
       list: async ({ learner }: { learner: string }) =>
         attempts.filter((attempt) => attempt.learner === learner),
@@ -135,6 +148,24 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       },
       hint: unused,
       debrief: unused,
+    },
+    drills: {
+      list: async () => [],
+      watch: async () => once([]),
+      today: async () => ({
+        state: 'empty',
+        round: null,
+        items: 0,
+        due: 0,
+        fresh: 0,
+        seconds: 0,
+        nextDueAt: null,
+      }),
+      begin: unused,
+      read: unused,
+      answer: unused,
+      result: unused,
+      history: async () => [],
     },
   }
   return host as unknown as HostClient // Plain functions where the real client has callable objects.

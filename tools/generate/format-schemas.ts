@@ -1,6 +1,6 @@
 /** The JSON Schemas that editors complete and check authored files by. */
 import { chapterForm } from '../../engine/format/chapter-form.ts'
-import { matchForm, orderForm, sortForm, trueFalseForm } from '../../engine/format/drill-form.ts'
+import { DRILL_FORMS } from '../../engine/format/drill-form.ts'
 import { pathForm } from '../../engine/format/path-form.ts'
 import { procedureForm } from '../../engine/format/procedure-form.ts'
 import { scenarioForm } from '../../engine/format/scenario-form.ts'
@@ -12,7 +12,7 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 /** Text of each schema by its file name. */
 export function formatSchemas(): ReadonlyMap<string, string> {
   const drill: JsonSchema = {
-    oneOf: [orderForm.schema, sortForm.schema, matchForm.schema, trueFalseForm.schema],
+    oneOf: Object.values(DRILL_FORMS).map(({ schema }) => schema),
   }
   return new Map([
     ['scenario.schema.json', schemaText('Third Ring scenario', scenarioForm.schema)],

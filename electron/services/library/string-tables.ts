@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { chapterTexts } from '../../../engine/handbook/change-chapter-texts.ts'
 import type { ChapterDocument } from '../../../engine/handbook/chapter-document.ts'
+import type { DrillDocument } from '../../../engine/drills/drill-document.ts'
 import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
 import type { ScenarioDocument } from '../../../engine/format/scenario-document.ts'
 import { pathTexts } from '../../../engine/paths/change-path-texts.ts'
 import type { PathDocument } from '../../../engine/paths/path-document.ts'
 import type { Problem } from '../../../engine/problems/problem.ts'
+import { drillTexts } from '../../../engine/strings/change-drill-texts.ts'
 import { procedureTexts } from '../../../engine/strings/change-procedure-texts.ts'
 import { scenarioTexts } from '../../../engine/strings/change-scenario-texts.ts'
 import { usableStrings } from '../../../engine/strings/localised.ts'
@@ -25,7 +27,7 @@ export interface TableOnDisk {
 const NO_TABLE: TableOnDisk = { strings: null, problems: [] }
 const TABLE_NAME = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})(?:\.ya?ml)?$/
 
-/** Languages that a folder `strings` has, by the names in it: `fr.yaml` of a scenario, `fr/` of procedures. */
+/** Languages that a folder `strings` has, by the names in it: `fr.yaml` of a scenario, `fr/` of procedures and drills. */
 export async function tableLanguages(folder: string): Promise<readonly string[]> {
   const names = await namesIn(join(folder, 'strings'))
   return [...new Set(names.flatMap((name) => TABLE_NAME.exec(name)?.[1] ?? []))]
@@ -88,6 +90,17 @@ export class StringTables {
       language: '',
       shown: (file) => `paths/strings/${language}/${file}`,
       texts: pathTexts(path),
+    }))
+  }
+
+  /** The table of a drill whose file lies in `folder`. */
+  ofDrill(folder: string, drill: DrillDocument, language: string): Promise<TableOnDisk> {
+    const files = [`${drill.id}.yaml`, `${drill.id}.yml`]
+    return this.read(join(folder, 'strings', language), files, drill, () => ({
+      subject: { kind: 'drill', id: drill.id },
+      language: drill.language,
+      shown: (file) => `drills/strings/${language}/${file}`,
+      texts: drillTexts(drill),
     }))
   }
 

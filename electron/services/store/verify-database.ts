@@ -4,7 +4,7 @@ import type { Tables } from './tables/tables.ts'
 
 /**
  * Reads everything once: SQLite's own check of pages and indexes, foreign keys, the seal of every row, the
- * chain of every attempt. Throws DamagedStore at the first thing that is not what was written.
+ * chain of every attempt and of every round of a drill. Throws DamagedStore at the first thing that is not what was written.
  */
 export function verifyDatabase(database: DatabaseSync, tables: Tables): void {
   const answer = database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check']
@@ -18,4 +18,6 @@ export function verifyDatabase(database: DatabaseSync, tables: Tables): void {
   for (const attempt of tables.attempts.all()) tables.turns.read(attempt)
   tables.notes.verify()
   tables.chapterNotes.verify()
+  tables.reminders.all()
+  for (const round of tables.drillRounds.all()) tables.drillAnswers.read(round)
 }

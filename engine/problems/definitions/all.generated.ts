@@ -104,6 +104,10 @@ import { tr616 } from './tr616-best-breaks-order.ts'
 import { tr617 } from './tr617-best-needs-silence.ts'
 import { tr701 } from './tr701-id-not-file.ts'
 import { tr702 } from './tr702-unknown-kind.ts'
+import { tr703 } from './tr703-no-finding-question.ts'
+import { tr704 } from './tr704-same-item.ts'
+import { tr705 } from './tr705-nothing-to-tell-apart.ts'
+import { tr706 } from './tr706-empty-kind.ts'
 import { tr710 } from './tr710-line-of-nobody.ts'
 import { tr711 } from './tr711-unknown-speaker.ts'
 import { tr801 } from './tr801-unknown-text.ts'
@@ -233,6 +237,10 @@ export const PROBLEMS = {
   TR617: tr617,
   TR701: tr701,
   TR702: tr702,
+  TR703: tr703,
+  TR704: tr704,
+  TR705: tr705,
+  TR706: tr706,
   TR710: tr710,
   TR711: tr711,
   TR801: tr801,

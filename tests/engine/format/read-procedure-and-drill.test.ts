@@ -5,6 +5,8 @@ import { readDrill } from '../../../engine/format/read-drill.ts'
 import { readProcedure } from '../../../engine/format/read-procedure.ts'
 import { problemLine } from '../../../engine/problems/problem.ts'
 import { SOUND_DRILL, SOUND_PROCEDURE } from '../../../engine/problems/sound-files.ts'
+import { DRILL_KINDS } from '../../../engine/drills/drill-document.ts'
+import { SMALL_DRILLS } from '../../services/drills/small-drills.ts'
 import { projectFolder } from '../../../tools/project-folder.ts'
 
 const folder = join(projectFolder, 'scenarios/procedures')
@@ -72,30 +74,60 @@ describe('reading a procedure', () => {
 })
 
 describe('reading a drill', () => {
-  it('reads each kind into its own shape', () => {
+  it('reads a drill with ids made from words, and the principle of the drill where an item has none', () => {
     const { document } = readDrill(SOUND_DRILL, 'first-words.yaml')
     expect(document).toEqual({
       format: 1,
       id: 'first-words',
+      language: 'en',
       kind: 'true-false',
       title: 'First words',
       prompt: 'Which of these are true?',
       principle: 'represent',
       statements: [
         {
+          id: expect.stringMatching(/^the-first-word-already-represents-the-[a-z0-9]+$/),
           text: 'The first word already represents the company.',
           holds: true,
           why: 'From the first word you are the company.',
+          principle: 'represent',
         },
-        { text: 'A greeting can wait.', holds: false, why: 'It is the first step.' },
+        {
+          id: 'a-greeting-can-wait',
+          text: 'A greeting can wait.',
+          holds: false,
+          why: 'It is the first step.',
+          principle: 'represent',
+        },
       ],
+    })
+  })
+
+  it.each(Object.entries(SMALL_DRILLS))('reads %s, a drill of a kind of its own', (id, text) => {
+    const { document, problems } = readDrill(text, `${id}.yaml`)
+    expect(problems.map(problemLine)).toEqual([])
+    expect(document?.id).toBe(id)
+  })
+
+  it('has a small drill of every kind', () => {
+    const kinds = Object.entries(SMALL_DRILLS).map(
+      ([id, text]) => readDrill(text, `${id}.yaml`).document?.kind,
+    )
+    expect(kinds.toSorted()).toEqual([...DRILL_KINDS].toSorted())
+  })
+
+  it('keeps an item’s own id and principle', () => {
+    const { document } = readDrill(SMALL_DRILLS['habits'] ?? '', 'habits.yaml')
+    expect(document?.kind === 'spot' && document.scenes[1]).toMatchObject({
+      id: 'listens',
+      principle: 'high-value-questions',
     })
   })
 
   it('says which kinds there are, and which keys belong to a kind', () => {
     const odd = readDrill(SOUND_DRILL.replace('kind: true-false', 'kind: quiz'), 'first-words.yaml')
     expect(odd.problems.map(problemLine)).toEqual([
-      'first-words.yaml:4:7 TR210 “quiz” is not possible for “kind”; write one of: order, sort, match, true-false',
+      'first-words.yaml:4:7 TR210 “quiz” is not possible for “kind”; write one of: order, sort, match, true-false, spot, rewrite',
     ])
     const other = readDrill(
       SOUND_DRILL.replace('kind: true-false', 'kind: order'),
@@ -105,5 +137,16 @@ describe('reading a drill', () => {
     expect(readDrill('- a list', 'x.yaml').problems.map((problem) => problem.code)).toEqual([
       'TR203',
     ])
+  })
+
+  it('finds an unknown principle of an item, two items of one id and a kind that nothing belongs to', () => {
+    const sort = SMALL_DRILLS['fact-opinion'] ?? ''
+    const codes = (text: string) =>
+      readDrill(text, 'fact-opinion.yaml').problems.map(({ code }) => code)
+    expect(codes(sort.replace('is: fact,', 'is: fact, principle: facts-frist,'))).toEqual(['TR210'])
+    expect(codes(sort.replace('id: always', 'id: twice'))).toEqual(['TR310'])
+    expect(
+      codes(sort.replace('opinion: Opinion }', 'opinion: Opinion, feeling: Feeling }')),
+    ).toEqual(['TR706'])
   })
 })

@@ -7,7 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../electron/services/clock.ts'
 import { migrate } from '../../../electron/services/store/migrate.ts'
 import { first } from '../../../electron/services/store/migrations/010-first.ts'
+import { chapterNotes } from '../../../electron/services/store/migrations/020-chapter-notes.ts'
 import { MIGRATIONS } from '../../../electron/services/store/migrations/migrations.ts'
+import { sealOf } from '../../../electron/services/store/seal.ts'
 import { openForReading } from '../../../electron/services/store/sqlite-connection.ts'
 import { Store } from '../../../electron/services/store/store.ts'
 import { LearnersTable } from '../../../electron/services/store/tables/learners-table.ts'
@@ -20,13 +22,18 @@ const log = { record: () => undefined }
 const TABLES = [
   'attempts',
   'chapter_notes',
+  'drill_answers',
+  'drill_rounds',
   'learners',
   'notes',
+  'reminders',
   'scenario_copies',
   'settings',
   'summaries',
   'turns',
 ]
+const AMIRAS_SEAL = sealOf('learners', ['amira', 'Amira', 5])
+const NEWEST = MIGRATIONS.at(-1)?.version ?? 0
 const ROUNDS = 20
 /** Milliseconds within which the process is killed: some before, some after it is done. */
 const LATEST_KILL = 300
@@ -38,10 +45,7 @@ beforeEach(() => {
 })
 afterEach(() => folders.remove())
 
-/** Version of a database of today. */
-const NEWEST = 20
-
-describe('the migrations, from nothing', () => {
+describe('all migrations, from nothing', () => {
   it('makes strict tables with full synchronisation and marks the file as ours', async () => {
     const store = new Store({ folder: folders.data, clock: systemClock, log })
     expect(store.state).toEqual({ kind: 'open', saving: 'saving', reason: '' })
@@ -98,6 +102,39 @@ describe('migration 20, from 10', () => {
     expect((await room.call.notes.list({ learner: 'alice' })).chapters).toMatchObject([
       { chapter: 'complaints', text: 'Ring back at noon.' },
     ])
+    await room.services.close()
+    expect(versionOf(path)).toBe(NEWEST)
+  })
+})
+
+describe('migration 30, from 20', () => {
+  it('brings the table of reminders and keeps everything that was there', async () => {
+    const old = new DatabaseSync(path)
+    migrate(old, [first, chapterNotes])
+    new LearnersTable(old).add({ id: 'alice', name: 'Alice', createdAt: 1_000 })
+    old.close()
+    expect(versionOf(path)).toBe(20)
+    const room = openRoom(folders)
+    const reminders = { on: true, times: [{ at: '08:30', days: [1, 3] }] }
+    await room.call.reminders.change({ learner: 'alice', reminders })
+    expect(await room.call.reminders.read({ learner: 'alice' })).toEqual(reminders)
+    await room.services.close()
+    expect(versionOf(path)).toBe(NEWEST)
+  })
+})
+
+describe('migration 40', () => {
+  it('gives a database of version 30 room for drills and leaves its attempts as they are', async () => {
+    const first = MIGRATIONS.filter(({ version }) => version <= 30)
+    const old = new Store({ folder: folders.data, clock: systemClock, log, migrations: first })
+    await old.close()
+    const database = new DatabaseSync(path)
+    database.exec(`INSERT INTO learners VALUES ('amira', 'Amira', 5, '${AMIRAS_SEAL}')`)
+    database.close()
+    const room = openRoom(folders)
+    expect(await room.call.store.state({})).toMatchObject({ kind: 'open', saving: 'saving' })
+    expect((await room.call.learners.list({})).map(({ name }) => name)).toEqual(['Amira'])
+    expect(await room.call.drills.history({ learner: 'amira' })).toEqual([])
     await room.services.close()
     expect(versionOf(path)).toBe(NEWEST)
   })

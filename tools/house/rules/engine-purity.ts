@@ -1,7 +1,7 @@
 import type { HouseRule } from '../finding.ts'
 
-/** Packages that the engine may use: none of them knows a platform. */
-const PACKAGES = new Set(['zod', 'js-yaml', 'xstate'])
+/** Packages that the engine may use: none of them knows a platform, and ts-fsrs is given the time and draws nothing by lot. */
+const PACKAGES = new Set(['zod', 'js-yaml', 'xstate', 'ts-fsrs'])
 
 /** Names through which a platform, the time or chance would come in. */
 const FOREIGN = new Set(

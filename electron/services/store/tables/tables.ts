@@ -2,8 +2,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import { pragmaNumber } from '../sqlite-connection.ts'
 import { AttemptsTable } from './attempts-table.ts'
 import { ChapterNotesTable } from './chapter-notes-table.ts'
+import { DrillAnswersTable } from './drill-answers-table.ts'
+import { DrillRoundsTable } from './drill-rounds-table.ts'
 import { LearnersTable } from './learners-table.ts'
 import { NotesTable } from './notes-table.ts'
+import { RemindersTable } from './reminders-table.ts'
 import { ScenarioCopiesTable } from './scenario-copies-table.ts'
 import { SettingsTable } from './settings-table.ts'
 import { SummariesTable } from './summaries-table.ts'
@@ -19,6 +22,9 @@ export interface Tables {
   readonly notes: NotesTable
   readonly chapterNotes: ChapterNotesTable
   readonly summaries: SummariesTable
+  readonly reminders: RemindersTable
+  readonly drillRounds: DrillRoundsTable
+  readonly drillAnswers: DrillAnswersTable
   /** Writes the version of the database once more: a write that changes nothing. */
   markVersion(): void
 }
@@ -33,6 +39,9 @@ export function tablesOf(database: DatabaseSync): Tables {
     notes: new NotesTable(database),
     chapterNotes: new ChapterNotesTable(database),
     summaries: new SummariesTable(database),
+    reminders: new RemindersTable(database),
+    drillRounds: new DrillRoundsTable(database),
+    drillAnswers: new DrillAnswersTable(database),
     markVersion: () =>
       database.exec(`PRAGMA user_version = ${pragmaNumber(database, 'user_version')}`),
   }
