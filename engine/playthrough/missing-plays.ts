@@ -49,14 +49,16 @@ export function missingPlays(
       const way = says.length < LONGEST ? wayToNearest(scenario, state, wanted, limit) : []
       for (const move of way) take(move)
       if (way.length > 0) continue
-      if (wanted.size === before) return { plays, unreachable: [...wanted] }
+      if (wanted.size === before) break
       const best = bestMoveFrom(state)
-      if (best === null) break
+      // Where no ending can be reached the conversation is left as it stands.
+      if (best === null || says.length >= 2 * LONGEST) break
       take(best)
     }
+    if (wanted.size === before) break
     plays.push(says)
   }
-  return { plays, unreachable: [] }
+  return { plays, unreachable: [...wanted] }
 }
 
 function nameOf(scenario: Scenario, moment: number, response: Response): string {
