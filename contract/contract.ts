@@ -43,6 +43,7 @@ import {
   type StoreState,
   type WorkedExample,
 } from './messages.ts'
+import type { LearnerProgress } from './progress-messages.ts'
 import { remindersSchema, type DueReminder, type Reminders } from './reminder-messages.ts'
 
 /** Expected failures, the same for every call; `message` is a sentence for the person in front of the screen. */
@@ -119,6 +120,12 @@ export const contract = {
     export: base
       .input(z.strictObject({ learner: identifier, ...inLanguage }))
       .output(type<WrittenFile>()),
+  },
+  progress: {
+    /** Skill by skill and step by step, from every finished call and drill. */
+    read: base
+      .input(z.strictObject({ learner: identifier, ...inLanguage }))
+      .output(type<LearnerProgress>()),
   },
   reminders: {
     read: base.input(z.strictObject({ learner: identifier })).output(type<Reminders>()),

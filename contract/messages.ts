@@ -13,6 +13,7 @@ import {
   type ScenarioKind,
   type Setting,
 } from '../engine/format/scenario-document.ts'
+import type { AreaShares } from '../engine/progress/skill-areas.ts'
 import type { AttemptRecord } from '../engine/rewards/attempt-record.ts'
 
 /** Ids that the host hands out; nothing that could be a path. */
@@ -180,6 +181,8 @@ export interface AttemptSummary {
   readonly givenUp?: boolean
   /** What the attempt showed, for stars, streaks and seals; null or left out until it has reached the debrief. */
   readonly record?: AttemptRecord | null
+  /** How much of each skill it showed; null or left out until it has reached the debrief. */
+  readonly shares?: AreaShares | null
 }
 
 export interface Attempt extends AttemptSummary {

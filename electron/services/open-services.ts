@@ -13,6 +13,7 @@ import { IncidentLogFile, type IncidentLog } from './incident-log.ts'
 import { Learners } from './learners.ts'
 import { Library } from './library/library.ts'
 import { LearnersNotes } from './notes/learner-notes.ts'
+import { LearnersProgress } from './progress/progress.ts'
 import { LearnersReminders } from './reminders/reminders.ts'
 import { Store } from './store/store.ts'
 import { StoredSettings } from './stored-settings.ts'
@@ -46,6 +47,7 @@ export interface Services {
   readonly attempts: Attempts
   readonly handbook: Handbook
   readonly notes: LearnersNotes
+  readonly progress: LearnersProgress
   readonly reminders: LearnersReminders
   readonly drills: Drills
   readonly log: IncidentLog
@@ -100,6 +102,7 @@ export function openServices(options: ServicesOptions): Services {
     store,
     settings,
     reminders,
+    progress: new LearnersProgress({ attempts, library }),
     learners: new Learners(store, clock, chance),
     library,
     examples: new WorkedExamples({ store, library, study }),

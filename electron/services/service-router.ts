@@ -19,6 +19,7 @@ export function createServiceRouter(services: Services) {
     drills,
     handbook,
     notes,
+    progress,
     reminders,
   } = services
   const server = implement(contract).use(async ({ next, path }) => {
@@ -90,6 +91,11 @@ export function createServiceRouter(services: Services) {
       ),
       export: server.notes.export.handler(({ input }) =>
         notes.export(input.learner, input.language),
+      ),
+    },
+    progress: {
+      read: server.progress.read.handler(({ input }) =>
+        progress.read(input.learner, input.language),
       ),
     },
     reminders: {

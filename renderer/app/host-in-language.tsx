@@ -37,6 +37,9 @@ export function hostInLanguage(host: HostClient, language: LanguageTag): HostCli
       write: notes.write,
       export: (input, options) => notes.export({ ...said, ...input }, options),
     },
+    progress: {
+      read: (input, options) => host.progress.read({ ...said, ...input }, options),
+    },
     reminders: host.reminders,
     attempts: {
       list: (input, options) => attempts.list({ ...said, ...input }, options),

@@ -79,6 +79,7 @@ export function standInRouter(): StandIn {
       write: api.notes.write.handler(refuse),
       export: api.notes.export.handler(refuse),
     },
+    progress: { read: api.progress.read.handler(refuse) },
     reminders: {
       read: api.reminders.read.handler(() => ({ on: false, times: [] })),
       change: api.reminders.change.handler(({ input }) => input.reminders),

@@ -10,7 +10,9 @@ import type {
   Settings,
   StoreState,
 } from '../../contract/messages.ts'
+import type { LearnerProgress } from '../../contract/progress-messages.ts'
 import type { DueReminder, Reminders } from '../../contract/reminder-messages.ts'
+import { areasOf } from '../../engine/progress/area-progress.ts'
 import type { HostClient } from '../../renderer/api/connect.ts'
 import { fakeCopy } from './fake-scenario.ts'
 import { fakeLibrary } from './fake-library.ts'
@@ -22,6 +24,7 @@ export interface FakeHostStart {
   readonly entries: readonly LibraryEntry[]
   readonly paths: readonly LibraryPath[]
   readonly attempts: readonly AttemptSummary[]
+  readonly progress: LearnerProgress
   readonly reminders: Reminders
   readonly due: DueReminder | null
   readonly store: StoreState
@@ -38,6 +41,14 @@ export const BORIS: Learner = {
   id: 'boris',
   name: 'Boris-Alexander Wolkenstein-Trostberger II',
   createdAt: '2026-11-09T08:00:00.000Z',
+}
+
+const NO_PROGRESS: LearnerProgress = {
+  calls: 0,
+  drills: 0,
+  areas: areasOf([], []),
+  procedures: [],
+  ideas: [],
 }
 
 /** A host with one learner who practises, eight lines waiting and no record, unless told otherwise. */
@@ -125,6 +136,7 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       write: unused,
       export: unused,
     },
+    progress: { read: async () => (refuse('progress.read'), start.progress ?? NO_PROGRESS) },
     reminders: {
       read: async () => reminders,
       change: async (change: { reminders: Reminders }) => {

@@ -5,6 +5,7 @@ import type {
   AttemptDebrief,
   AttemptSummary,
   Hint,
+  ScenarioCopy,
 } from '../../../contract/messages.ts'
 import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { Mode, TimedTurn } from '../../../engine/attempt/turn.ts'
@@ -24,7 +25,7 @@ import type { StudyRoom } from '../study/study-room.ts'
 import { OpenAttempts, type OpenAttempt } from './open-attempts.ts'
 import { ScenarioShelf } from './scenario-shelf.ts'
 import { storedTurn } from './stored-turn.ts'
-import { SummaryMemory } from './summary-memory.ts'
+import { SummaryMemory, type AttemptEvidence } from './summary-memory.ts'
 
 export interface AttemptsOptions {
   readonly store: Store
@@ -52,6 +53,16 @@ export class Attempts {
   /** A learner's attempts, newest first. Languages, here and below, are BCP 47 tags; empty shows what was written. */
   list(learner: string, language = ''): Promise<readonly AttemptSummary[]> {
     return this.summaries.ofLearner(learner, language)
+  }
+
+  /** The finished attempts of a learner with what they say about skills, newest first. */
+  evidence(learner: string, language = ''): Promise<readonly AttemptEvidence[]> {
+    return this.summaries.evidenceOf(learner, language)
+  }
+
+  /** The scenario copy that an attempt ran on. */
+  copy(attempt: string, language = ''): ScenarioCopy {
+    return this.find(attempt).attempt.shelved.inLanguage(language).copy
   }
 
   /** Begins an attempt on a copy of the scenario as it is now. */

@@ -1,4 +1,5 @@
 import type { AttemptSummary } from '../../../contract/messages.ts'
+import type { CallEvidence } from '../../../engine/progress/call-evidence.ts'
 import { closestLanguage } from '../../../engine/strings/closest-language.ts'
 import { findLearner } from '../learners.ts'
 import { ServiceFailure } from '../service-failure.ts'
@@ -9,14 +10,23 @@ import { attemptSummary, summaryWords, type SummaryWords } from './attempt-summa
 import type { OpenAttempt, OpenAttempts } from './open-attempts.ts'
 
 /** Counts up whenever summaries hold something new, so that those kept before are made again. */
-const SHAPE = 4
+const SHAPE = 5
 
 /** A summary as it is kept: as it was written, and its texts in every language of the scenario's copy. */
 interface KeptSummary {
   readonly summary: AttemptSummary
+  /** What the attempt says about skills; null where it could not be scored. */
+  readonly evidence: CallEvidence | null
   /** BCP 47 tag of the scenario as it was written. */
   readonly written: string
   readonly words: Readonly<Record<string, SummaryWords>>
+}
+
+/** A finished attempt with what it says about skills, and the hash of the scenario copy that it ran on. */
+export interface AttemptEvidence {
+  readonly summary: AttemptSummary
+  readonly evidence: CallEvidence
+  readonly copy: string
 }
 
 /** Summaries of attempts; those of finished ones are kept in the store and not worked out again. */
@@ -52,7 +62,7 @@ export class SummaryMemory {
 
   /** The summary of an attempt that is at hand. */
   async of(attempt: OpenAttempt, name: string, language: string): Promise<AttemptSummary> {
-    const { row, replay, log, shelved } = attempt
+    const { row, replay, shelved } = attempt
     if (replay.phase !== 'debrief') {
       const { scenario } = shelved.inLanguage(language)
       return {
@@ -60,14 +70,42 @@ export class SummaryMemory {
         ...summaryWords(attempt, scenario, name),
       }
     }
-    const kept = this.kept(row, name)
-    if (kept !== null) return inWords(kept, language)
+    return inWords(this.kept(row, name) ?? (await this.make(attempt, name)), language)
+  }
+
+  private async make(attempt: OpenAttempt, name: string): Promise<KeptSummary> {
+    const { row, log, shelved } = attempt
     // Made before the score is asked for: the attempt may take a turn meanwhile.
     const made = keptSummary(attempt, name)
-    const percent = await this.study.percent(shelved.stored, [...log])
-    const scored = { ...made, summary: { ...made.summary, percent } }
+    const score = await this.study.score(shelved.stored, [...log])
+    const percent = score?.percent ?? null
+    const evidence = score?.evidence ?? null
+    const summary = { ...made.summary, percent, shares: evidence?.shares ?? null }
+    const scored = { ...made, summary, evidence }
     this.keep(row, name, scored)
-    return inWords(scored, language)
+    return scored
+  }
+
+  /** The finished attempts of a learner with what they say about skills, newest first. */
+  async evidenceOf(learner: string, language: string): Promise<readonly AttemptEvidence[]> {
+    const { name, rows } = this.store.read((tables) => ({
+      name: findLearner(tables, learner).name,
+      rows: tables.attempts.ofLearner(learner),
+    }))
+    const found: AttemptEvidence[] = []
+    for (const row of rows) {
+      const look = (): OpenAttempt => this.store.read((tables) => this.open.look(row, tables))
+      let kept = this.kept(row, name)
+      if (kept === null) {
+        const attempt = look()
+        if (attempt.replay.phase !== 'debrief') continue
+        kept = await this.make(attempt, name)
+      }
+      const { evidence } = kept
+      if (evidence !== null)
+        found.push({ summary: inWords(kept, language), evidence, copy: row.copy })
+    }
+    return found
   }
 
   private kept(row: AttemptRow, name: string): KeptSummary | null {
@@ -101,6 +139,7 @@ function keptSummary(attempt: OpenAttempt, name: string): KeptSummary {
   const languages = Object.keys(translations.scenario)
   return {
     summary: attemptSummary(attempt, name, null),
+    evidence: null,
     written: scenario.document.language,
     words: Object.fromEntries(
       languages.map((language) => [

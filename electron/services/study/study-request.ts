@@ -1,4 +1,5 @@
 import type { TimedTurn } from '../../../engine/attempt/turn.ts'
+import type { CallEvidence } from '../../../engine/progress/call-evidence.ts'
 
 /** A scenario copy as the store keeps it. */
 export interface StoredCopy {
@@ -10,8 +11,8 @@ export interface StoredCopy {
 export type StudyRequest =
   /** Search the scenario now, so that later questions are answered at once. Answered with null. */
   | { readonly kind: 'warm'; readonly copy: StoredCopy }
-  /** Whole percent of an attempt, or null where no conversation of the scenario comes to an end. */
-  | { readonly kind: 'percent'; readonly copy: StoredCopy; readonly log: readonly TimedTurn[] }
+  /** What an attempt earned and showed, or null where no conversation of the scenario comes to an end. */
+  | { readonly kind: 'score'; readonly copy: StoredCopy; readonly log: readonly TimedTurn[] }
   /** The debrief, or null as above. */
   | {
       readonly kind: 'debrief'
@@ -35,6 +36,13 @@ export type StudyRequest =
       readonly log: readonly TimedTurn[]
       readonly language: string
     }
+
+/** The result of an attempt and what it says about skills. */
+export interface AttemptScore {
+  /** Whole percent. */
+  readonly percent: number
+  readonly evidence: CallEvidence
+}
 
 /** From and to the thread. */
 export interface StudyQuestion {

@@ -6,7 +6,13 @@ import type { TimedTurn } from '../../../engine/attempt/turn.ts'
 import type { BestConversation, Debrief } from '../../../engine/debrief/debrief.ts'
 import { refused } from '../service-failure.ts'
 import { Study } from './study.ts'
-import type { StoredCopy, StudyQuestion, StudyReply, StudyRequest } from './study-request.ts'
+import type {
+  AttemptScore,
+  StoredCopy,
+  StudyQuestion,
+  StudyReply,
+  StudyRequest,
+} from './study-request.ts'
 
 interface Waiting {
   readonly request: StudyRequest
@@ -55,9 +61,9 @@ export class StudyRoom {
     }, WARM_AFTER).unref()
   }
 
-  percent(copy: StoredCopy, log: readonly TimedTurn[]): Promise<number | null> {
+  score(copy: StoredCopy, log: readonly TimedTurn[]): Promise<AttemptScore | null> {
     // Each kind of request has its own kind of answer: see study-request.ts. So below.
-    return this.ask({ kind: 'percent', copy, log }) as Promise<number | null>
+    return this.ask({ kind: 'score', copy, log }) as Promise<AttemptScore | null>
   }
 
   debrief(

@@ -7,13 +7,14 @@ import type { Scenario } from '../../../engine/conversation/scenario.ts'
 import { buildDebrief } from '../../../engine/debrief/build-debrief.ts'
 import { bestConversation } from '../../../engine/debrief/best-conversation.ts'
 import type { BestConversation, Debrief } from '../../../engine/debrief/debrief.ts'
+import { callEvidence } from '../../../engine/progress/call-evidence.ts'
 import type { BestPlay } from '../../../engine/scoring/best-play.ts'
 import { scoreAttempt } from '../../../engine/scoring/score-attempt.ts'
 import { prepareScoring, type ScoringRules } from '../../../engine/scoring/scoring-rules.ts'
 import { localisedBestPlay } from '../../../engine/strings/localised-best-play.ts'
 import { hintFor } from './hint-for.ts'
 import { readCopy, type ReadCopy } from './read-copy.ts'
-import type { StoredCopy, StudyRequest } from './study-request.ts'
+import type { AttemptScore, StoredCopy, StudyRequest } from './study-request.ts'
 
 interface StudiedScenario {
   readonly read: ReadCopy
@@ -35,10 +36,10 @@ const KEPT = 3
 export class Study {
   private readonly studied = new Map<string, StudiedScenario>()
 
-  answer(request: StudyRequest): null | number | BestConversation | Debrief | Hint {
+  answer(request: StudyRequest): null | AttemptScore | BestConversation | Debrief | Hint {
     const studied = this.scenario(request.copy)
     if (request.kind === 'warm') return null
-    if (request.kind === 'percent') return percent(studied, request.log)
+    if (request.kind === 'score') return score(studied, request.log)
     const { scenario, rules, best } = told(studied, request.language)
     if (request.kind === 'best') {
       return best && bestConversation({ scenario, best, traineeName: request.traineeName })
@@ -69,9 +70,14 @@ function study(copy: StoredCopy): StudiedScenario {
   return { read, rules: prepareScoring(scenario), best: bestPlayOf(analyseScenario(scenario)) }
 }
 
-function percent({ read, rules, best }: StudiedScenario, log: readonly TimedTurn[]): number | null {
+function score(
+  { read, rules, best }: StudiedScenario,
+  log: readonly TimedTurn[],
+): AttemptScore | null {
   if (best === null) return null
-  return scoreAttempt(read.scenario, rules, replayTurns(read.scenario, log), best).percent
+  const attempt = replayTurns(read.scenario, log)
+  const card = scoreAttempt(read.scenario, rules, attempt, best)
+  return { percent: card.percent, evidence: callEvidence(read.scenario, attempt, card) }
 }
 
 /** Points and moves do not depend on the language, so what the search found is told in other words. */

@@ -42,7 +42,7 @@ describe('the study room', () => {
     const inThread = await thread.debrief(copy, log, 'Alice')
     expect(inThread?.scorecard.best).toBeGreaterThan(0)
     expect(await none.debrief(copy, log, 'Alice')).toEqual(inThread)
-    expect(await none.percent(copy, log)).toBe(await thread.percent(copy, log))
+    expect(await none.score(copy, log)).toEqual(await thread.score(copy, log))
     expect(await none.hint(copy, log.slice(0, 2))).toEqual(await thread.hint(copy, log.slice(0, 2)))
     await thread.close()
     await none.close()
@@ -57,22 +57,22 @@ describe('the study room', () => {
       code: 'REFUSED',
       message: expect.stringContaining('too many possible conversations'),
     }
-    await expect(room.percent(copy, log)).rejects.toMatchObject(tooLarge)
-    await expect(room.percent(copy, log)).rejects.toMatchObject(tooLarge)
+    await expect(room.score(copy, log)).rejects.toMatchObject(tooLarge)
+    await expect(room.score(copy, log)).rejects.toMatchObject(tooLarge)
     await room.close()
   })
 
   it('says that a question failed without breaking down', async () => {
     const room = new StudyRoom()
     const broken = { hash: 'x', json: '{ "document": {} }' }
-    await expect(room.percent(broken, log)).rejects.toThrow()
-    expect(await room.percent(copy, log)).toBeGreaterThan(0)
+    await expect(room.score(broken, log)).rejects.toThrow()
+    expect((await room.score(copy, log))?.percent).toBeGreaterThan(0)
     await room.close()
   })
 
   it('lets whoever waits know when it is closed', async () => {
     const room = new StudyRoom(threadOf('setInterval(() => undefined, 1000)'))
-    const waiting = room.percent(copy, log)
+    const waiting = room.score(copy, log)
     const refused = expect(waiting).rejects.toMatchObject({ code: 'REFUSED' })
     await room.close()
     await refused
