@@ -84,10 +84,20 @@ export const contract = {
     rename: base
       .input(z.strictObject({ learner: identifier, name: learnerName }))
       .output(type<Learner>()),
-    /** Deletes the learner with all attempts and notes. */
+    /** Deletes the learner with all calls, drills, notes and reminders, and the files that were written for them. */
     remove: base
       .input(z.strictObject({ learner: identifier }))
       .output(type<{ readonly removed: true }>()),
+    /** Writes everything that is kept about a learner, or a table of results, into a file and says where it lies. */
+    export: base
+      .input(
+        z.strictObject({
+          learner: identifier,
+          what: z.enum(['everything', 'results']),
+          ...inLanguage,
+        }),
+      )
+      .output(type<WrittenFile>()),
   },
   library: {
     list: base.input(anyLanguage).output(type<readonly LibraryEntry[]>()),

@@ -50,6 +50,8 @@ export const HOST_SENTENCES = {
   nothingDue: 'There is nothing to practise today.',
   practisedToday: 'The practice of today is done. Every drill can still be played on its own.',
   noMistakes: 'Everything was right in that round; there is nothing to do once more.',
+  exportNotWritten:
+    'The file could not be written. Nothing was changed; check that there is room on the disk.',
   closing: 'Third Ring is being closed.',
   unexpected:
     'Something went wrong inside Third Ring. What you did before is safe; please try again, and start the program anew if it goes on.',

@@ -5,7 +5,7 @@ import type { SentText } from '../../engine/strings/merged-entries.ts'
 import type { StringTable } from '../../engine/strings/string-table.ts'
 import type { SourceText } from '../../engine/strings/text-list.ts'
 import { UsageError } from '../command.ts'
-import { cellOf, textOf } from './csv-cell.ts'
+import { cellOf, textOf } from '../../engine/strings/csv-cell.ts'
 
 const COLUMNS = ['id', 'source', 'translation', 'state', 'source then', 'note'] as const
 const NEEDED = ['id', 'source', 'translation'] as const

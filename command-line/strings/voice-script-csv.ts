@@ -4,7 +4,7 @@ import type { MoodId } from '../../engine/doctrine/mood.ts'
 import { PLACEHOLDER } from '../../engine/conversation/placeholders.ts'
 import type { Scenario } from '../../engine/conversation/scenario.ts'
 import { voiceLines } from '../../engine/strings/voice-lines.ts'
-import { cellOf } from './csv-cell.ts'
+import { cellOf } from '../../engine/strings/csv-cell.ts'
 
 /** How a line is said in a mood. */
 const DIRECTIONS: Readonly<Record<MoodId, string>> = {

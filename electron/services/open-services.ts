@@ -8,6 +8,7 @@ import { systemClock, type Clock } from './clock.ts'
 import { ownScenariosFolder } from './data-folder.ts'
 import { DrillShelf } from './drills/drill-shelf.ts'
 import { Drills } from './drills/drills.ts'
+import { LearnerExports } from './export/learner-exports.ts'
 import { Handbook } from './handbook/handbook.ts'
 import { IncidentLogFile, type IncidentLog } from './incident-log.ts'
 import { Learners } from './learners.ts'
@@ -48,6 +49,7 @@ export interface Services {
   readonly handbook: Handbook
   readonly notes: LearnersNotes
   readonly progress: LearnersProgress
+  readonly exports: LearnerExports
   readonly reminders: LearnersReminders
   readonly drills: Drills
   readonly log: IncidentLog
@@ -98,18 +100,35 @@ export function openServices(options: ServicesOptions): Services {
     language: () => settings.read().language,
     ...(options.lookForReminders === undefined ? {} : { lookEvery: options.lookForReminders }),
   })
+  const learners = new Learners(store, clock, chance)
+  const drills = new Drills({ store, shelf, clock, chance })
+  const notes = new LearnersNotes({ store, handbook, attempts, clock, sheetsFolder })
+  const progress = new LearnersProgress({ attempts, library, drills })
+  const exports = new LearnerExports({
+    learners,
+    settings,
+    reminders,
+    attempts,
+    drills,
+    notes,
+    progress,
+    clock,
+    version,
+    folder: join(dataFolder, 'exports'),
+  })
   return {
     store,
     settings,
     reminders,
-    progress: new LearnersProgress({ attempts, library }),
-    learners: new Learners(store, clock, chance),
+    progress,
+    exports,
+    learners,
     library,
     examples: new WorkedExamples({ store, library, study }),
     attempts,
     handbook,
-    notes: new LearnersNotes({ store, handbook, attempts, clock, sheetsFolder }),
-    drills: new Drills({ store, shelf, clock, chance }),
+    notes,
+    drills,
     log,
     information: () => ({
       version,

@@ -20,6 +20,7 @@ export function createServiceRouter(services: Services) {
     handbook,
     notes,
     progress,
+    exports,
     reminders,
   } = services
   const server = implement(contract).use(async ({ next, path }) => {
@@ -60,8 +61,12 @@ export function createServiceRouter(services: Services) {
       remove: server.learners.remove.handler(async ({ input }) => {
         learners.remove(input.learner)
         await notes.removeSheets(input.learner)
+        await exports.remove(input.learner)
         return { removed: true as const }
       }),
+      export: server.learners.export.handler(({ input }) =>
+        exports.write(input.learner, input.what, input.language),
+      ),
     },
     library: {
       list: server.library.list.handler(({ input }) => library.list(input.language)),

@@ -20,7 +20,13 @@ export function hostInLanguage(host: HostClient, language: LanguageTag): HostCli
     program: host.program,
     store: host.store,
     settings: host.settings,
-    learners: host.learners,
+    learners: {
+      list: host.learners.list,
+      add: host.learners.add,
+      rename: host.learners.rename,
+      remove: host.learners.remove,
+      export: (input, options) => host.learners.export({ ...said, ...input }, options),
+    },
     library: {
       list: (input, options) => library.list({ ...said, ...input }, options),
       watch: (input, options) => library.watch({ ...said, ...input }, options),

@@ -58,6 +58,7 @@ export function standInRouter(): StandIn {
       }),
       rename: api.learners.rename.handler(refuse),
       remove: api.learners.remove.handler(refuse),
+      export: api.learners.export.handler(refuse),
     },
     library: {
       list: api.library.list.handler(() => []),

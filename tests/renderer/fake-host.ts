@@ -114,6 +114,13 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
         learners = learners.filter((known) => known.id !== learner)
         return { removed: true as const }
       },
+      export: async ({ what }: { what: 'everything' | 'results' }) => {
+        refuse('learners.export')
+        const ending = what === 'results' ? 'csv' : 'json'
+        return {
+          path: `/home/amira/.local/share/third-ring/exports/third-ring-amira-benali.${ending}`,
+        }
+      },
     },
     library: {
       list: async () => entries,

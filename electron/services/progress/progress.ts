@@ -1,30 +1,24 @@
 /** How far a learner has come, worked out from everything that they have finished. */
-import type { AttemptSummary, LibraryEntry } from '../../../contract/messages.ts'
+import type { FinishedDrill } from '../../../contract/drill-messages.ts'
 import type {
   LearnerProgress,
   NamedProcedureProgress,
-  PracticeIdea,
 } from '../../../contract/progress-messages.ts'
-import { areasOf, weakestArea, type AreaProgress } from '../../../engine/progress/area-progress.ts'
-import {
-  scenarioForArea,
-  scenarioForProcedure,
-  type PracticeScenario,
-} from '../../../engine/progress/next-practice.ts'
+import { areasOf, type ProgressDrill } from '../../../engine/progress/area-progress.ts'
+import { areaOfDrill } from '../../../engine/progress/drill-areas.ts'
 import { proceduresOf } from '../../../engine/progress/procedure-progress.ts'
-import { personalBest } from '../../../engine/rewards/personal-best.ts'
 import { isCounted } from '../../../engine/rewards/past-call.ts'
 import type { Attempts } from '../attempts/attempts.ts'
 import type { AttemptEvidence } from '../attempts/summary-memory.ts'
+import type { Drills } from '../drills/drills.ts'
 import type { Library } from '../library/library.ts'
+import { practiceIdeas, practiceShelf } from './practice-ideas.ts'
 
 export interface ProgressRooms {
   readonly attempts: Attempts
   readonly library: Library
+  readonly drills: Drills
 }
-
-/** Most ideas that are given at once: more would be a list to work off. */
-const MOST_IDEAS = 3
 
 export class LearnersProgress {
   private readonly rooms: ProgressRooms
@@ -34,26 +28,30 @@ export class LearnersProgress {
   }
 
   async read(learner: string, language = ''): Promise<LearnerProgress> {
-    const { attempts, library } = this.rooms
+    const { attempts, library, drills } = this.rooms
     const all = await attempts.evidence(learner, language)
     const calls = all.filter(({ summary }) => isCounted(summary))
+    const drilled = drills.history(learner, language)
     const areas = areasOf(
       calls.map(({ summary: { startedAt }, evidence: { difficulty, shares } }) => ({
         startedAt,
         difficulty,
         shares,
       })),
-      [],
+      drilled.flatMap(progressDrills),
     )
     const procedures = this.procedures(calls, language)
-    const entries = await library.list(language)
-    const summaries = calls.map(({ summary }) => summary)
+    const shelf = practiceShelf(
+      await library.list(language),
+      await drills.list(learner, language),
+      calls.map(({ summary }) => summary),
+    )
     return {
       calls: calls.length,
-      drills: 0,
+      drills: drilled.length,
       areas,
       procedures,
-      ideas: ideasOf(areas, procedures, entries, summaries),
+      ideas: practiceIdeas(areas, procedures, shelf),
     }
   }
 
@@ -82,38 +80,15 @@ export class LearnersProgress {
   }
 }
 
-function ideasOf(
-  areas: readonly AreaProgress[],
-  procedures: readonly NamedProcedureProgress[],
-  entries: readonly LibraryEntry[],
-  calls: readonly AttemptSummary[],
-): readonly PracticeIdea[] {
-  const scenarios = entries.flatMap(({ id, playable, card }): PracticeScenario[] => {
-    if (!playable || card === null) return []
-    const { difficulty, skills, procedure, after } = card
-    const best = personalBest(calls, id)?.percent ?? null
-    return [{ id, difficulty, skills: skills.map((skill) => skill.id), procedure, after, best }]
+/** A round asks items of several principles: each is evidence for its own skill. */
+function progressDrills({ kind, principles, finishedAt }: FinishedDrill): readonly ProgressDrill[] {
+  const found = principles.flatMap(({ principle, items, right }) => {
+    const area = areaOfDrill(kind, principle)
+    return area === null || items === 0 ? [] : [{ area, items, right }]
   })
-  const ideas: PracticeIdea[] = []
-  const suggest = (reason: PracticeIdea['reason'], scenario: PracticeScenario | null): void => {
-    if (scenario === null || ideas.some(({ target }) => target.id === scenario.id)) return
-    const title = entries.find(({ id }) => id === scenario.id)?.card?.title ?? ''
-    ideas.push({ reason, target: { kind: 'scenario', id: scenario.id, title } })
-  }
-  const area = weakestArea(areas)
-  if (area !== null)
-    suggest(
-      { kind: 'area', area: area.area, level: area.level ?? 0 },
-      scenarioForArea(area.area, scenarios),
-    )
-  for (const { procedure, title, weakest, steps, calls: counted } of procedures) {
-    const step = steps.find((candidate) => candidate.step === weakest)
-    if (step === undefined) continue
-    const { late, missing } = step
-    suggest(
-      { kind: 'step', procedure: title, step: step.title, late, missing, calls: counted },
-      scenarioForProcedure(procedure, scenarios),
-    )
-  }
-  return ideas.slice(0, MOST_IDEAS)
+  return [...Map.groupBy(found, ({ area }) => area)].map(([area, all]) => {
+    const items = all.reduce((sum, one) => sum + one.items, 0)
+    const right = all.reduce((sum, one) => sum + one.right, 0)
+    return { area, at: finishedAt, share: Math.round((right / items) * 100) }
+  })
 }

@@ -54,6 +54,8 @@ export const host: TranslationOf<typeof english> = {
   practisedToday:
     'L’entraînement du jour est fait. Chaque exercice peut encore être fait séparément.',
   noMistakes: 'Tout était juste dans cette série ; il n’y a rien à reprendre.',
+  exportNotWritten:
+    'Le fichier n’a pas pu être écrit. Rien n’a été modifié ; vérifiez qu’il reste de la place sur le disque.',
   closing: 'Third Ring est en train de se fermer.',
   unexpected:
     'Quelque chose s’est mal passé dans Third Ring. Ce que vous avez fait jusqu’ici est en sécurité ; veuillez réessayer, et relancer le programme si cela continue.',
