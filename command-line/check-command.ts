@@ -1,8 +1,8 @@
 /** `check`: reads files, searches every conversation, lists the problems. */
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { libraryProblems } from '../engine/library/library-problems.ts'
 import { inOrder, problemLine } from '../engine/problems/problem.ts'
-import { checkFile, type CheckedFile } from './check-file.ts'
+import { checkFiles, type ReportedFile } from './check-files.ts'
 import { checkPrerequisites } from './check-prerequisites.ts'
 import { CLEAN, PROBLEMS_FOUND, UsageError, type Command, type Surroundings } from './command.ts'
 import { findAuthoredFiles, type AuthoredFile } from './find-authored-files.ts'
@@ -30,10 +30,10 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
   })
   if (paths.length === 0) throw new UsageError('name a file or a folder to check')
   const checked = await checkedFiles(await filesOf(paths, surroundings), surroundings)
-  const studied = checked.flatMap((file) => file.studied ?? [])
+  const reviewed = checked.flatMap((file) => file.reviewed ?? [])
   const problems = [
     ...checked.flatMap((file) => file.problems),
-    ...(studied.length < 2 ? [] : libraryProblems(studied, paths.join(' '))),
+    ...(reviewed.length < 2 ? [] : libraryProblems(reviewed, paths.join(' '))),
   ]
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
@@ -41,7 +41,7 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
     const files = checked.map((file) => ({
       file: file.file,
       kind: file.kind,
-      complete: file.studied?.analysis.complete ?? null,
+      complete: file.reviewed?.complete ?? null,
       problems: file.problems,
     }))
     surroundings.say(JSON.stringify({ files, errors, warnings }, null, 2))
@@ -57,14 +57,10 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
 /** Each file by itself, then what only the whole library can tell. */
 async function checkedFiles(
   files: readonly AuthoredFile[],
-  { workingFolder, programFolder }: Surroundings,
-): Promise<readonly CheckedFile[]> {
-  const checked: CheckedFile[] = []
-  for (const file of files) {
-    const shown = relative(workingFolder, file.path) || file.path
-    checked.push(await checkFile(file, shown, programFolder))
-  }
-  const more = await checkPrerequisites(files, checked, programFolder)
+  surroundings: Surroundings,
+): Promise<readonly ReportedFile[]> {
+  const checked = await checkFiles(files, surroundings)
+  const more = await checkPrerequisites(files, checked, surroundings.programFolder)
   return checked.map((file) => {
     const found = more.get(file.file)
     return found === undefined ? file : { ...file, problems: inOrder([...file.problems, ...found]) }
@@ -84,10 +80,10 @@ async function filesOf(
   return [...files.values()]
 }
 
-function sayIncomplete({ file, studied }: CheckedFile, surroundings: Surroundings): void {
-  if (studied === null || studied.analysis.complete) return
+function sayIncomplete({ file, reviewed }: ReportedFile, surroundings: Surroundings): void {
+  if (reviewed === null || reviewed.complete) return
   surroundings.say(
-    `${file}: the search ended after ${studied.analysis.states} states; what lies beyond was not checked`,
+    `${file}: the search ended after ${reviewed.states} states; what lies beyond was not checked`,
   )
 }
 

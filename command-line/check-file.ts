@@ -15,7 +15,10 @@ import {
   scenarioWordingProblems,
   tableWordingProblems,
 } from '../engine/library/wording-problems.ts'
-import { playthroughProblems } from '../engine/playthrough/playthrough-problems.ts'
+import {
+  playthroughProblems,
+  type SearchedScenario,
+} from '../engine/playthrough/playthrough-problems.ts'
 import { findingProblems } from '../engine/problems/finding-problems.ts'
 import { inOrder, type Problem } from '../engine/problems/problem.ts'
 import { readStringTable } from '../engine/strings/read-string-table.ts'
@@ -26,7 +29,8 @@ import { pathSurroundings } from './path-surroundings.ts'
 import { playthroughFiles } from './playthrough-files.ts'
 import { tableSource } from './table-source.ts'
 
-export interface StudiedScenario extends ReviewedScenario {
+/** A scenario that was read and searched. */
+export interface StudiedScenario extends ReviewedScenario, SearchedScenario {
   readonly scenario: Scenario
 }
 
@@ -73,7 +77,8 @@ export async function checkFile(
     return { file: shown, kind, problems, studied: null }
   const scenario = prepareScenario(document, procedure)
   const analysis = analyseScenario(scenario, options)
-  const studied: StudiedScenario = { file: shown, document, places, scenario, analysis }
+  const { cues } = analysis
+  const studied: StudiedScenario = { file: shown, document, places, scenario, analysis, cues }
   const all = inOrder([
     ...problems,
     ...findingProblems(analysis.findings, shown, places),

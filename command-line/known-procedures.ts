@@ -6,6 +6,15 @@ import type { ProcedureDocument } from '../engine/format/procedure-document.ts'
 /** How far above a scenario a folder `procedures` is looked for. */
 const HIGHEST = 4
 
+/** A command lives for one run, in which folders do not change: hundreds of files share their procedures. */
+const read = new Map<string, ReturnType<typeof readProcedureFolder>>()
+
+function readOnce(folder: string): ReturnType<typeof readProcedureFolder> {
+  const known = read.get(folder) ?? readProcedureFolder(folder)
+  read.set(folder, known)
+  return known
+}
+
 /** The program's own procedures and those in a folder `procedures` beside or above the file; the nearest wins. */
 export async function knownProcedures(
   file: string,
@@ -22,7 +31,7 @@ export async function knownProcedures(
   }
   const known = new Map<string, ProcedureDocument>()
   for (const folder of [...folders, ...above.reverse()]) {
-    const { procedures } = await readProcedureFolder(folder)
+    const { procedures } = await readOnce(folder)
     for (const [id, procedure] of procedures) known.set(id, procedure)
   }
   return known

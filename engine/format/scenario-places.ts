@@ -7,6 +7,9 @@ import type { MapNode, TreeNode } from './tree.ts'
 
 const BEGINNING: Place = { line: 1, column: 1 }
 
+/** What the places of a scenario answer, wherever they come from. */
+export type PlacesInScenario = Pick<ScenarioPlaces, keyof ScenarioPlaces>
+
 export class ScenarioPlaces {
   private readonly root: MapNode | null
   private readonly document: ScenarioDocument | null

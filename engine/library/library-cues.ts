@@ -1,5 +1,5 @@
 /** Whether the best answers of a whole library can be told by their looks. */
-import type { Analysis } from '../analysis/analysis.ts'
+import type { AnswerCues } from '../analysis/smell-findings.ts'
 
 /**
  * The greatest share, in percent, of moments with a clear best answer in which it may be so. By chance the longest and
@@ -23,8 +23,7 @@ export interface LibraryCue {
 }
 
 /** The looks that give too much away. */
-export function libraryCues(analyses: readonly Analysis[]): readonly LibraryCue[] {
-  const all = analyses.flatMap(({ cues }) => cues ?? [])
+export function libraryCues(all: readonly AnswerCues[]): readonly LibraryCue[] {
   const of = all.reduce((sum, cues) => sum + cues.of, 0)
   if (of < FEWEST_MOMENTS) return []
   return (['longest', 'first', 'onlyPolite'] as const).flatMap((look) => {

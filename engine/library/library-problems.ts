@@ -1,7 +1,7 @@
 /** What is wrong with a library as a whole, although each scenario of it is sound. */
-import type { Analysis } from '../analysis/analysis.ts'
+import type { AnswerCues } from '../analysis/smell-findings.ts'
 import type { ScenarioDocument } from '../format/scenario-document.ts'
-import type { ScenarioPlaces } from '../format/scenario-places.ts'
+import type { PlacesInScenario } from '../format/scenario-places.ts'
 import { placedProblem } from '../problems/placed-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { libraryCues } from './library-cues.ts'
@@ -13,8 +13,9 @@ export interface ReviewedScenario {
   /** Its name in messages. */
   readonly file: string
   readonly document: ScenarioDocument
-  readonly places: ScenarioPlaces
-  readonly analysis: Analysis
+  readonly places: PlacesInScenario
+  /** What the looks of its best answers give away; null where its search was stopped. */
+  readonly cues: AnswerCues | null
 }
 
 /** All of it; `folder` is the library's name in messages. */
@@ -33,7 +34,7 @@ export function libraryProblems(
       const where = scenario.places.ofMoment(place.moment, place.response)
       return [placedProblem('TR956', scenario.file, where, { phrase, before })]
     }),
-    ...libraryCues(scenarios.map(({ analysis }) => analysis)).map((gaps) =>
+    ...libraryCues(scenarios.flatMap(({ cues }) => cues ?? [])).map((gaps) =>
       placedProblem('TR957', folder, { line: 1, column: 1 }, { ...gaps }),
     ),
   ]

@@ -1,13 +1,13 @@
 /** The texts of a scenario that people read during and after a call, with their places. */
 import type { ScenarioDocument } from '../format/scenario-document.ts'
-import type { ScenarioPlaces } from '../format/scenario-places.ts'
+import type { PlacesInScenario } from '../format/scenario-places.ts'
 import type { PlacedText } from './repeated-phrases.ts'
 import type { WordedText } from './worded-text.ts'
 
 /** Every line, answer, reason and last word. */
 export function scenarioTextsWithPlaces(
   { moments }: ScenarioDocument,
-  places: ScenarioPlaces,
+  places: PlacesInScenario,
 ): readonly WordedText[] {
   return moments.flatMap((moment): WordedText[] => {
     const place = places.ofMoment(moment.id)

@@ -1,7 +1,7 @@
 /** What is wrong with the words of one scenario or of a translation: too strong, too hard to read. */
 import { LineStarts } from '../format/line-starts.ts'
 import type { ScenarioDocument } from '../format/scenario-document.ts'
-import type { ScenarioPlaces } from '../format/scenario-places.ts'
+import type { PlacesInScenario } from '../format/scenario-places.ts'
 import { placedProblem } from '../problems/placed-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { ReadTable } from '../strings/read-string-table.ts'
@@ -19,7 +19,7 @@ const FEWEST_TEXTS = 2
 /** The words of a scenario in its own language. */
 export function scenarioWordingProblems(
   document: ScenarioDocument,
-  places: ScenarioPlaces,
+  places: PlacesInScenario,
   file: string,
 ): readonly Problem[] {
   return wordingProblems(scenarioTextsWithPlaces(document, places), document.language, file)

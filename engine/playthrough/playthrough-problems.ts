@@ -1,9 +1,18 @@
 /** What is wrong with the play-throughs beside a scenario. */
-import type { ReviewedScenario } from '../library/library-problems.ts'
+import type { Analysis } from '../analysis/analysis.ts'
+import type { PlacesInScenario } from '../format/scenario-places.ts'
 import { placedProblem } from '../problems/placed-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { expectationWords, playResult } from './play-result.ts'
 import type { ReadPlaythrough } from './read-playthrough.ts'
+
+/** A scenario, read and searched. */
+export interface SearchedScenario {
+  /** Its name in messages. */
+  readonly file: string
+  readonly places: PlacesInScenario
+  readonly analysis: Analysis
+}
 
 /** A play-through as it was read; `shown` is its name in messages. */
 export interface ReadPlay extends ReadPlaythrough {
@@ -15,7 +24,7 @@ export interface ReadPlay extends ReadPlaythrough {
  * scenario without any play-through is left in peace.
  */
 export function playthroughProblems(
-  { file, analysis, places }: ReviewedScenario,
+  { file, analysis, places }: SearchedScenario,
   plays: readonly ReadPlay[],
 ): readonly Problem[] {
   if (plays.length === 0) return []

@@ -1,7 +1,7 @@
 /** What is wrong with the order in which scenarios are to be played: only the whole library can tell. */
 import { nearMissCure } from '../format/near-miss.ts'
 import type { ScenarioDocument } from '../format/scenario-document.ts'
-import type { ScenarioPlaces } from '../format/scenario-places.ts'
+import type { PlacesInScenario } from '../format/scenario-places.ts'
 import { placedProblem } from './placed-problem.ts'
 import type { Problem } from './problem.ts'
 
@@ -10,7 +10,7 @@ export interface ScenarioInLibrary {
   /** Name of the file for messages. */
   readonly file: string
   readonly document: ScenarioDocument
-  readonly places: ScenarioPlaces
+  readonly places: PlacesInScenario
 }
 
 /** For each scenario of a library, those that should be played before it; every scenario there is has an entry. */

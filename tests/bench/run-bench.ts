@@ -6,6 +6,7 @@
  */
 import { analysisRows } from './analysis-rows.ts'
 import { appendRows } from './append-rows.ts'
+import { libraryRows } from './library-rows.ts'
 import { loadRows } from './load-rows.ts'
 import { reaches, type Row } from './measure.ts'
 import { memoryRows } from './memory-rows.ts'
@@ -17,6 +18,7 @@ import { stepRows } from './step-rows.ts'
 const GROUPS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
   step: () => [10, 100, 1000, 10_000].flatMap(stepRows),
   load: loadRows,
+  library: libraryRows,
   memory: memoryRows,
   analysis: analysisRows,
   replay: replayRows,

@@ -12,7 +12,10 @@ import { readScenario } from '../../engine/format/read-scenario.ts'
 import { readStringTable } from '../../engine/strings/read-string-table.ts'
 import { libraryProblems, type ReviewedScenario } from '../../engine/library/library-problems.ts'
 import { scenarioWordingProblems } from '../../engine/library/wording-problems.ts'
-import { playthroughProblems } from '../../engine/playthrough/playthrough-problems.ts'
+import {
+  playthroughProblems,
+  type SearchedScenario,
+} from '../../engine/playthrough/playthrough-problems.ts'
 import { readPlaythrough } from '../../engine/playthrough/read-playthrough.ts'
 import { findingProblems } from '../../engine/problems/finding-problems.ts'
 import { prerequisiteProblems } from '../../engine/problems/prerequisite-problems.ts'
@@ -101,7 +104,7 @@ export function soundProblems(
 interface ReadSound {
   readonly problems: readonly Problem[]
   /** Null where the text cannot be read. */
-  readonly reviewed: ReviewedScenario | null
+  readonly reviewed: (ReviewedScenario & SearchedScenario) | null
 }
 
 function readSound(text: string, name: string, projectFolder: string): ReadSound {
@@ -127,7 +130,7 @@ function readSound(text: string, name: string, projectFolder: string): ReadSound
       ...findingProblems(analysis.findings, name, places),
       ...scenarioWordingProblems(document, places, name),
     ],
-    reviewed: { file: name, document, places, analysis },
+    reviewed: { file: name, document, places, analysis, cues: analysis.cues },
   }
 }
 
