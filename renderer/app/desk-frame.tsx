@@ -7,6 +7,7 @@ import styles from './desk-frame.module.css'
 
 const PLACES = [
   { screen: 'library', word: 'app:calls' },
+  { screen: 'practice', word: 'app:practice' },
   { screen: 'history', word: 'app:history' },
   { screen: 'settings', word: 'app:settings' },
 ] as const

@@ -7,6 +7,8 @@ export type Route =
   | { readonly screen: 'watch'; readonly scenario: string }
   | { readonly screen: 'welcome'; readonly step: WelcomeStep }
   | { readonly screen: 'history' }
+  | { readonly screen: 'practice' }
+  | { readonly screen: 'drill'; readonly round: string }
   | { readonly screen: 'attitudes' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'gallery' }
@@ -32,6 +34,8 @@ export function addressOf(route: Route): string {
     case 'call':
     case 'debrief':
       return `#/${route.screen}/${route.attempt}`
+    case 'drill':
+      return `#/drill/${route.round}`
     default:
       return `#/${route.screen}`
   }
@@ -43,7 +47,7 @@ export function routeAt(hash: string): Route {
   if (rest.length > 0) return { screen: 'missing' }
   if (id === undefined) {
     if (screen === '') return { screen: 'library' }
-    if (screen === 'history' || screen === 'attitudes') return { screen }
+    if (screen === 'history' || screen === 'attitudes' || screen === 'practice') return { screen }
     if (screen === 'settings' || screen === 'gallery') return { screen }
     return { screen: 'missing' }
   }
@@ -53,6 +57,7 @@ export function routeAt(hash: string): Route {
     const step = WELCOME_STEPS.find((known) => known === id)
     return step === undefined ? { screen: 'missing' } : { screen, step }
   }
+  if (screen === 'drill') return { screen, round: id }
   if (screen === 'call' || screen === 'debrief') return { screen, attempt: id }
   return { screen: 'missing' }
 }

@@ -18,6 +18,12 @@ const DebriefScreen = later(
 const HistoryScreen = later(
   async () => (await import('../history/history-screen.tsx')).HistoryScreen,
 )
+const PracticeScreen = lazy(async () => ({
+  default: (await import('../drills/practice-screen.tsx')).PracticeScreen,
+}))
+const DrillScreen = lazy(async () => ({
+  default: (await import('../drills/drill-screen.tsx')).DrillScreen,
+}))
 const WatchScreen = later(async () => (await import('../watch/watch-screen.tsx')).WatchScreen)
 const WelcomeScreen = later(
   async () => (await import('../welcome/welcome-screen.tsx')).WelcomeScreen,
@@ -50,6 +56,10 @@ export function Screen(props: { readonly route: Route }): ReactElement {
       return <DebriefScreen key={route.attempt} attemptId={route.attempt} />
     case 'history':
       return <HistoryScreen />
+    case 'practice':
+      return <PracticeScreen />
+    case 'drill':
+      return <DrillScreen key={route.round} round={route.round} />
     case 'watch':
       return <WatchScreen key={route.scenario} scenario={route.scenario} />
     case 'welcome':

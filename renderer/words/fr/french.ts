@@ -1,6 +1,7 @@
 /** Every area of the interface in French. */
 import { app } from './app.ts'
 import { brief } from './brief.ts'
+import { drills } from './drills.ts'
 import { learners } from './learners.ts'
 import { library } from './library.ts'
 import { recovery } from './recovery.ts'
@@ -20,6 +21,7 @@ import { ui } from './ui.ts'
 export const french = {
   app,
   brief,
+  drills,
   learners,
   library,
   recovery,
