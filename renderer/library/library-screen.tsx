@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { AttemptSummary, LibraryEntry } from '../../contract/messages.ts'
+import type { AttemptSummary, LibraryEntry, LibraryPath } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
 import { MessagePage } from '../app/message-page.tsx'
@@ -11,6 +11,8 @@ import { useWords } from '../words/use-words.ts'
 import { BrokenFiles } from './broken-files.tsx'
 import { LinesWaiting } from './lines-waiting.tsx'
 import { OnHoldStage } from './on-hold-stage.tsx'
+import { pathStates } from './path-state.ts'
+import { PathStrip } from './path-strip.tsx'
 import { pausedCalls } from './paused-calls.ts'
 import { playableOf, suggestNext } from './suggestion.ts'
 import { SuggestionCard } from './suggestion-card.tsx'
@@ -26,9 +28,9 @@ export function LibraryScreen(): ReactElement {
   )
   return (
     <QueryView query={library}>
-      {({ entries }) => (
+      {({ entries, paths }) => (
         <QueryView query={attempts}>
-          {(record) => <Library entries={entries} attempts={record} />}
+          {(record) => <Library entries={entries} paths={paths} attempts={record} />}
         </QueryView>
       )}
     </QueryView>
@@ -37,13 +39,14 @@ export function LibraryScreen(): ReactElement {
 
 function Library(props: {
   readonly entries: readonly LibraryEntry[]
+  readonly paths: readonly LibraryPath[]
   readonly attempts: readonly AttemptSummary[]
 }): ReactElement {
   const t = useWords()
-  const { entries, attempts } = props
+  const { entries, paths, attempts } = props
   const playable = playableOf(entries)
   const [onHold, ...others] = pausedCalls(attempts)
-  const next = suggestNext(entries, attempts)
+  const next = suggestNext(entries, attempts, paths)
   const cardOf = (scenario: string) => playable.find(({ id }) => id === scenario)?.card ?? null
   return (
     <>
@@ -67,7 +70,10 @@ function Library(props: {
           <p>{t('library:emptyHelp')}</p>
         </MessagePage>
       ) : (
-        <LinesWaiting lines={playable} attempts={attempts} />
+        <>
+          <PathStrip states={pathStates(paths, playable, attempts)} />
+          <LinesWaiting lines={playable} attempts={attempts} />
+        </>
       )}
       <BrokenFiles entries={entries} />
     </>

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import type { AttemptSummary } from '../../contract/messages.ts'
-import { SCENARIO_KINDS, type ScenarioKind } from '../../engine/format/scenario-document.ts'
+import { SCENARIO_KINDS } from '../../engine/format/scenario-document.ts'
 import { personalBest } from '../../engine/rewards/personal-best.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { ChoiceRow } from '../ui/controls/choice-row.tsx'
@@ -8,35 +8,41 @@ import { SearchField } from '../ui/controls/search-field.tsx'
 import { EmptyState } from '../ui/paper/empty-state.tsx'
 import { useWords } from '../words/use-words.ts'
 import { bestResult } from './best-result.ts'
+import { FilterBar } from './filter-bar.tsx'
 import styles from './library-screen.module.css'
+import { EVERY_LINE, passes, stillThere } from './line-filter.ts'
 import { Poster } from './poster.tsx'
 import { answersSearch } from './search-lines.ts'
 import type { Playable } from './suggestion.ts'
 
 /** From so many lines on there is a field to search them. */
 const WORTH_SEARCHING = 6
+/** From so many lines on there are finer choices than the kind. */
+const WORTH_FILTERING = 10
 
-/** Every line that can be taken, as posters, to be searched and shown by kind. */
+/** Every line that can be taken, as posters, to be searched and shown by what they are. */
 export function LinesWaiting(props: {
   readonly lines: readonly Playable[]
   readonly attempts: readonly AttemptSummary[]
 }): ReactElement {
   const t = useWords()
   const { lines, attempts } = props
-  const [shown, setShown] = useState<ScenarioKind | 'all'>('all')
+  const [chosen, setChosen] = useState(EVERY_LINE)
   const [search, setSearch] = useState('')
+  const filter = stillThere(chosen, lines)
   const kinds = SCENARIO_KINDS.filter((kind) => lines.some(({ card }) => card.kind === kind))
-  // The last line of a kind can vanish while its filter is on: then everything shows again.
-  const filter = shown === 'all' || kinds.includes(shown) ? shown : 'all'
   const searchable = lines.length >= WORTH_SEARCHING || search !== ''
+  const filterable = lines.length >= WORTH_FILTERING
+  const words = search.trim()
   const waiting = lines.filter(
-    ({ card }) =>
-      (filter === 'all' || card.kind === filter) &&
-      answersSearch(card, search.trim(), [
-        t(`ui:kind.${card.kind}`),
-        t(`ui:setting.${card.setting}`),
+    (line) =>
+      passes(line, filter, bestResult(attempts, line.id) === null) &&
+      answersSearch(line.card, words, [
+        t(`ui:kind.${line.card.kind}`),
+        t(`ui:setting.${line.card.setting}`),
       ]),
   )
+  const isNarrowed = words !== '' || waiting.length < lines.length
   return (
     <section aria-labelledby="lines-waiting">
       <div className={styles.head}>
@@ -53,8 +59,8 @@ export function LinesWaiting(props: {
         {kinds.length > 1 && (
           <ChoiceRow
             label={t('library:filter')}
-            value={filter}
-            onChange={setShown}
+            value={filter.kind}
+            onChange={(kind) => setChosen({ ...filter, kind })}
             choices={[
               { value: 'all', name: t('library:all', { count: lines.length }) },
               ...kinds.map((kind) => ({ value: kind, name: t(`ui:kind.${kind}`) })),
@@ -62,26 +68,32 @@ export function LinesWaiting(props: {
           />
         )}
       </div>
+      {filterable && (
+        <FilterBar
+          lines={lines}
+          filter={filter}
+          onChange={(some) => setChosen({ ...filter, ...some })}
+        />
+      )}
       <p className="only-heard" role="status">
-        {search.trim() !== '' && t('library:found', { count: waiting.length })}
+        {isNarrowed && t('library:found', { count: waiting.length })}
       </p>
       {waiting.length === 0 ? (
         <EmptyState
           setting="phone"
           title={
-            filter === 'all'
-              ? t('library:nothingFound', { words: search.trim() })
-              : t('library:nothingFoundOfKind', {
-                  words: search.trim(),
-                  kind: t(`ui:kind.${filter}`),
-                })
+            words === ''
+              ? t('library:nothingLeft')
+              : filter.kind === 'all'
+                ? t('library:nothingFound', { words })
+                : t('library:nothingFoundOfKind', { words, kind: t(`ui:kind.${filter.kind}`) })
           }
-          help={t('library:nothingFoundHelp')}
+          help={t(words === '' ? 'library:nothingLeftHelp' : 'library:nothingFoundHelp')}
         >
           <Button
             onPress={() => {
               setSearch('')
-              setShown('all')
+              setChosen(EVERY_LINE)
             }}
           >
             {t('library:showAll')}

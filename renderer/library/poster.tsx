@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { useRef, type ReactElement } from 'react'
 import type { LibraryCard } from '../../contract/messages.ts'
 import type { Stars } from '../../engine/rewards/stars.ts'
 import { addressOf } from '../app/route.ts'
@@ -6,6 +6,7 @@ import { StarRow } from '../rewards/star-row.tsx'
 import { DifficultyBars } from '../ui/controls/difficulty-bars.tsx'
 import { Icon } from '../ui/controls/icon.tsx'
 import { Face } from '../ui/face/face.tsx'
+import { useNear } from '../ui/motion/use-near.ts'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useLanguage } from '../words/use-language.ts'
@@ -22,6 +23,8 @@ export function Poster(props: {
 }): ReactElement {
   const t = useWords()
   const { card } = props
+  const art = useRef<HTMLDivElement>(null)
+  const near = useNear(art)
   const { name, mood, look } = card.customer
   const { tag, formats } = useLanguage()
   // A call that cannot be had in the language in use says in which ones it can.
@@ -32,6 +35,7 @@ export function Poster(props: {
     <li>
       <a className={styles.poster} href={addressOf({ screen: 'brief', scenario: props.scenario })}>
         <div
+          ref={art}
           className={styles.art}
           data-mood={mood}
           data-travels={addressOf({ screen: 'brief', scenario: props.scenario })}
@@ -40,7 +44,7 @@ export function Poster(props: {
             <Aura mood={mood} x={116} y={112} radius={190} />
           </svg>
           <div className={styles.face}>
-            <Face look={look} mood={mood} handset={card.setting === 'phone'} />
+            {near && <Face look={look} mood={mood} handset={card.setting === 'phone'} />}
           </div>
           <span className={styles.seal}>
             <Seal mood={mood} size={2.375} />

@@ -12,6 +12,15 @@ export function suggestionWords({ card, reason }: Suggestion, t: Words, formats:
       )
       return t('library:suggestion.newKind', { practised, name })
     }
+    case 'path':
+      return t('library:suggestion.path', { path: reason.path, day: reason.day, name })
+    case 'before':
+      return t('library:suggestion.before', { name, then: reason.then })
+    case 'skill': {
+      const skill = t(`progress:areas.${reason.area}`)
+      const { level, calls } = reason
+      return t('library:suggestion.skill', { skill, level, count: calls, name })
+    }
     case 'improve':
     case 'exam':
       return t(`library:suggestion.${reason.kind}`, { percent: reason.percent })

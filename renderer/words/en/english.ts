@@ -12,6 +12,7 @@ import { call } from './call.ts'
 import { debrief } from './debrief.ts'
 import { history } from './history.ts'
 import { host } from './host.ts'
+import { progress } from './progress.ts'
 import { projector } from './projector.ts'
 import { voice } from './voice.ts'
 import { welcome } from './welcome.ts'
@@ -32,6 +33,7 @@ export const english = {
   debrief,
   history,
   host,
+  progress,
   projector,
   voice,
   welcome,

@@ -26,6 +26,11 @@ export const library = {
       'You have practised {{practised}} so far. {{name}} brings something else, at a pace that suits a first try.',
     improve:
       'Your best here is {{percent, percent}}. The debrief showed what the rest was made of; go and take it.',
+    path: 'Day {{day}} of “{{path}}”: {{name}} is next.',
+    before: 'A good preparation for the call with {{then}}, which is next on your path.',
+    skill_one: '{{skill}} stands at {{level, percent}} after {{count}} call. {{name}} trains it.',
+    skill_other:
+      '{{skill}} stands at {{level, percent}} after {{count}} calls, the lowest of your skills so far. {{name}} trains it.',
     untried: 'You have not spoken with {{name}} yet.',
     exam: '{{percent, percent}} already. Try it as an exam: no hints, and patience runs out.',
   },
@@ -52,7 +57,27 @@ export const library = {
   nothingFoundOfKind: 'No line answers to “{{words}}” under {{kind}}',
   nothingFoundHelp:
     'Titles, customers, companies, requests and skills are searched, with or without accents.',
+  nothingLeft: 'No line fits this choice',
+  nothingLeftHelp: 'Choose less narrowly, or show all lines again.',
   showAll: 'Show all lines',
+  filters: {
+    setting: 'Where',
+    difficulty: 'Difficulty',
+    level: '{{level}} of 5',
+    skill: 'Skill',
+    any: 'Any',
+    onlyNew: 'Not yet played',
+  },
+  path: {
+    choose: 'Path',
+    done: '{{done}} of {{count}} days done',
+    finished: 'Every call of this path has been played.',
+    day: 'Day {{number}}',
+    dayDone: 'done',
+    next: 'Next',
+    drill: 'A drill to do',
+    chapter: 'A chapter to read',
+  },
   empty: 'No lines are waiting',
   emptyHelp:
     'The built-in calls are missing from this installation. Put a scenario into the folder below, or install Third Ring again.',

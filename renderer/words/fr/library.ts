@@ -30,6 +30,11 @@ export const library = {
       'Jusqu’ici, vous avez pratiqué : {{practised}}. Avec {{name}}, c’est autre chose, à un rythme qui convient à un premier essai.',
     improve:
       'Votre meilleur résultat ici : {{percent, percent}}. Le débriefing a montré d’où vient le reste ; allez le chercher.',
+    path: 'Jour {{day}} de « {{path}} » : au tour de {{name}}.',
+    before: 'Une bonne préparation à l’appel avec {{then}}, qui vient ensuite sur votre parcours.',
+    skill_one: '{{skill}} : {{level, percent}} après {{count}} appel. {{name}} vous y entraîne.',
+    skill_other:
+      '{{skill}} : {{level, percent}} après {{count}} appels, la plus basse de vos compétences jusqu’ici. {{name}} vous y entraîne.',
     untried: 'Vous n’avez pas encore parlé avec {{name}}.',
     exam: 'Déjà {{percent, percent}}. Essayez en examen : pas d’indice, et la patience s’épuise.',
   },
@@ -55,7 +60,27 @@ export const library = {
   nothingFoundOfKind: 'Aucune ligne ne répond à « {{words}} » dans la catégorie {{kind}}',
   nothingFoundHelp:
     'La recherche porte sur les titres, les clients, les entreprises, les demandes et les compétences, avec ou sans accents.',
+  nothingLeft: 'Aucune ligne ne correspond à ce choix',
+  nothingLeftHelp: 'Choisissez moins étroitement, ou affichez de nouveau toutes les lignes.',
   showAll: 'Afficher toutes les lignes',
+  filters: {
+    setting: 'Lieu',
+    difficulty: 'Difficulté',
+    level: '{{level}} sur 5',
+    skill: 'Compétence',
+    any: 'Toutes',
+    onlyNew: 'Pas encore jouées',
+  },
+  path: {
+    choose: 'Parcours',
+    done: '{{done}} jours faits sur {{count}}',
+    finished: 'Tous les appels de ce parcours ont été joués.',
+    day: 'Jour {{number}}',
+    dayDone: 'fait',
+    next: 'À suivre',
+    drill: 'Un exercice à faire',
+    chapter: 'Un chapitre à lire',
+  },
   empty: 'Aucune ligne n’attend',
   emptyHelp:
     'Les appels fournis manquent dans cette installation. Placez un scénario dans le dossier ci-dessous, ou installez de nouveau Third Ring.',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { LibraryPath } from '../../../contract/messages.ts'
 import { fakeAttempt, fakePausedAttempt } from '../fake-attempts.ts'
 import { FAKE_BROKEN_ENTRY, fakeLibrary } from '../fake-library.ts'
 import { pressKey, showApp } from '../show-app.tsx'
@@ -111,4 +112,68 @@ test('a call that is not to be had in the language in use says in which ones it 
   expect(await screen.findByText('In Brazilian Portuguese and French')).toBeTruthy()
   expect(screen.getAllByText(/^In .* French$/)).toHaveLength(1)
   expect(screen.getByRole('heading', { name: card.title, level: 3 }).lang).toBe('pt-BR')
+})
+
+const PATHS: readonly LibraryPath[] = [
+  {
+    id: 'first-week',
+    origin: 'built-in',
+    title: 'The first week',
+    purpose: 'To begin somewhere.',
+    days: [
+      {
+        id: 'one',
+        title: 'Answer, and stay',
+        purpose: '',
+        tasks: [{ kind: 'scenario', id: 'twice-charged' }],
+      },
+      {
+        id: 'two',
+        title: 'When somebody is angry',
+        purpose: 'The steam comes first.',
+        tasks: [
+          { kind: 'scenario', id: 'angry-caller' },
+          { kind: 'drill', id: 'order-complaint' },
+        ],
+      },
+    ],
+    problems: [],
+  },
+]
+
+test('a path shows what is done with its result, what is next and why', async () => {
+  showApp({
+    paths: PATHS,
+    attempts: [fakeAttempt({ scenario: 'twice-charged', percent: 71, outcome: 'satisfied' })],
+  })
+  const path = await screen.findByRole('region', { name: 'The first week' })
+  expect(path.textContent).toContain('1 of 2 days done')
+  const [first, second] = within(path).getAllByRole('heading', { level: 3 })
+  expect(first?.closest('li')?.textContent).toContain('Best 71%')
+  expect(second?.closest('li')?.textContent).toMatch(/^Day 2Next.*The steam comes first/)
+  expect(within(path).getByRole('link', { name: 'The angry caller' }).getAttribute('href')).toBe(
+    '#/brief/angry-caller',
+  )
+})
+
+test('many lines are narrowed by skill, difficulty and what is new, and all come back at once', async () => {
+  showApp({ entries: fakeLibrary(24), attempts: [fakeAttempt({ scenario: 'twice-charged' })] })
+  const lines = await screen.findByRole('region', { name: 'Lines waiting' })
+  const count = (): number => within(lines).queryAllByRole('listitem').length
+  fireEvent.click(within(lines).getByRole('checkbox', { name: 'Not yet played' }))
+  expect(count()).toBe(23)
+  fireEvent.change(within(lines).getByRole('combobox', { name: 'Difficulty' }), {
+    target: { value: '4' },
+  })
+  expect(count()).toBeLessThan(23)
+  expect(within(lines).getByRole('status').textContent).toMatch(/lines? found/)
+  fireEvent.change(within(lines).getByRole('combobox', { name: 'Difficulty' }), {
+    target: { value: '5' },
+  })
+  if (count() === 0) fireEvent.click(within(lines).getByRole('button', { name: 'Show all lines' }))
+  else
+    fireEvent.change(within(lines).getByRole('combobox', { name: 'Difficulty' }), {
+      target: { value: 'all' },
+    })
+  expect(count()).toBeGreaterThanOrEqual(23)
 })

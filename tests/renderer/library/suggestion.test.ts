@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { LibraryPath, LibraryPathDay } from '../../../contract/messages.ts'
 import { suggestNext } from '../../../renderer/library/suggestion.ts'
 import { fakeAttempt, fakePausedAttempt } from '../fake-attempts.ts'
 import { FAKE_BROKEN_ENTRY, fakeLibrary } from '../fake-library.ts'
@@ -60,4 +61,65 @@ test('with nothing to play there is no suggestion', () => {
   expect(suggestNext([], [])).toBeNull()
   expect(suggestNext([FAKE_BROKEN_ENTRY], [])).toBeNull()
   expect(suggestNext(fakeLibrary(1), [fakePausedAttempt()])).toBeNull()
+})
+
+describe('with a path', () => {
+  const day = (id: string, ...scenarios: readonly string[]): LibraryPathDay => ({
+    id,
+    title: id,
+    purpose: '',
+    tasks: scenarios.map((scenario) => ({ kind: 'scenario', id: scenario })),
+  })
+  const path: LibraryPath = {
+    id: 'first-week',
+    origin: 'built-in',
+    title: 'The first week',
+    purpose: 'To begin somewhere.',
+    days: [day('one', 'twice-charged'), day('two', 'angry-caller', 'gone')],
+    problems: [],
+  }
+
+  test('a newcomer begins where the path begins', () => {
+    expect(suggestNext(LIBRARY, [], [path])).toMatchObject({
+      scenario: 'twice-charged',
+      reason: { kind: 'first' },
+    })
+  })
+
+  test('the next call of the path comes next, with its day, and what is not there is passed over', () => {
+    const played = [fakeAttempt({ scenario: 'twice-charged', outcome: 'satisfied' })]
+    expect(suggestNext(LIBRARY, played, [path])).toMatchObject({
+      scenario: 'angry-caller',
+      reason: { kind: 'path', path: 'The first week', day: 2 },
+    })
+  })
+
+  test('what is best played before the next call comes before it', () => {
+    const library = LIBRARY.map((entry) =>
+      entry.id === 'angry-caller' && entry.card !== null
+        ? { ...entry, card: { ...entry.card, after: ['dupont-lease'] } }
+        : entry,
+    )
+    const played = [fakeAttempt({ scenario: 'twice-charged', outcome: 'satisfied' })]
+    expect(suggestNext(library, played, [path])).toMatchObject({
+      scenario: 'dupont-lease',
+      reason: { kind: 'before', then: 'Mrs. Renard' },
+    })
+  })
+
+  test('once the path is gone, the weakest skill chooses, and says how weak on how many calls', () => {
+    const library = LIBRARY.map((entry) =>
+      entry.id === 'dupont-lease' && entry.card !== null
+        ? { ...entry, card: { ...entry.card, skills: [{ id: 'empathy', title: 'Empathy' }] } }
+        : entry,
+    )
+    const shares = { empathy: 40, facts: 95 }
+    const played = ['twice-charged', 'angry-caller'].map((scenario, place) =>
+      fakeAttempt({ id: `p${place}`, scenario, outcome: 'satisfied', shares }),
+    )
+    expect(suggestNext(library, played, [path])).toMatchObject({
+      scenario: 'dupont-lease',
+      reason: { kind: 'skill', area: 'empathy', level: 40, calls: 2 },
+    })
+  })
 })
