@@ -2,10 +2,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProblemDefinition } from '../../engine/problems/problem-definition.ts'
+import { coveragePage } from './coverage-page.ts'
 import { formatSchemas } from './format-schemas.ts'
 import { DEFINITIONS } from './generated-indexes.ts'
 import { problemPages } from './problem-pages.ts'
 import { sourceNames } from './source-names.ts'
+import { taughtContent } from './taught-content.ts'
 
 const PAGES = 'docs/diagnostics'
 
@@ -22,6 +24,7 @@ export async function generatedDocuments(
   for (const [name, schema] of formatSchemas()) files.set(`scenarios/schema/${name}`, schema)
   for (const [name, page] of problemPages(definitions, projectFolder))
     files.set(`${PAGES}/${name}`, page)
+  files.set('docs/coverage.md', coveragePage(taughtContent(projectFolder)))
   return files
 }
 
