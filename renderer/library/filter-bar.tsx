@@ -4,7 +4,7 @@ import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './filter-bar.module.css'
 import { skillsOf, type LineFilter } from './line-filter.ts'
-import type { Playable } from './suggestion.ts'
+import type { Playable } from './playable.ts'
 
 const LEVELS = ['1', '2', '3', '4', '5'] as const
 

@@ -1,6 +1,6 @@
 /** Which lines are shown: by kind, place, difficulty, skill, and whether they were taken yet. */
 import type { ScenarioKind, Setting } from '../../engine/format/scenario-document.ts'
-import type { Playable } from './suggestion.ts'
+import type { Playable } from './playable.ts'
 
 export interface LineFilter {
   readonly kind: ScenarioKind | 'all'

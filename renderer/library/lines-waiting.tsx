@@ -13,7 +13,7 @@ import styles from './library-screen.module.css'
 import { EVERY_LINE, passes, stillThere } from './line-filter.ts'
 import { Poster } from './poster.tsx'
 import { answersSearch } from './search-lines.ts'
-import type { Playable } from './suggestion.ts'
+import type { Playable } from './playable.ts'
 
 /** From so many lines on there is a field to search them. */
 const WORTH_SEARCHING = 6

@@ -7,7 +7,7 @@ import type {
 } from '../../contract/messages.ts'
 import { personalBest } from '../../engine/rewards/personal-best.ts'
 import type { Stars } from '../../engine/rewards/stars.ts'
-import type { Playable } from './suggestion.ts'
+import type { Playable } from './playable.ts'
 
 export interface TaskState {
   readonly task: PathTask

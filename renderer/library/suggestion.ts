@@ -16,6 +16,7 @@ import type { SkillArea } from '../../engine/progress/skill-areas.ts'
 import { bestResult, counted } from './best-result.ts'
 import { currentPath, pathStates } from './path-state.ts'
 import { pausedCalls } from './paused-calls.ts'
+import { playableOf, type Playable } from './playable.ts'
 
 /** From this percentage on a call is well in hand, and the exam is the next thing. */
 const WELL_IN_HAND = 90
@@ -43,17 +44,6 @@ export interface Suggestion {
   readonly scenario: string
   readonly card: LibraryCard
   readonly reason: SuggestionReason
-}
-
-/** A scenario that can be played. */
-export interface Playable {
-  readonly id: string
-  readonly card: LibraryCard
-}
-
-/** The entries that can be played, in the order of the library. */
-export function playableOf(entries: readonly LibraryEntry[]): readonly Playable[] {
-  return entries.flatMap(({ id, playable, card }) => (playable && card ? [{ id, card }] : []))
 }
 
 /**

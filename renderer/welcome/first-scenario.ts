@@ -1,5 +1,5 @@
 import type { LibraryEntry } from '../../contract/messages.ts'
-import { playableOf, type Playable } from '../library/suggestion.ts'
+import { playableOf, type Playable } from '../library/playable.ts'
 
 /** The scenario that was written for the first start. */
 const WRITTEN_FOR_IT = 'first-call'

@@ -34,7 +34,7 @@ export const library = {
     before: 'Une bonne préparation à l’appel avec {{then}}, qui vient ensuite sur votre parcours.',
     skill_one: '{{skill}} : {{level, percent}} après {{count}} appel. {{name}} vous y entraîne.',
     skill_other:
-      '{{skill}} : {{level, percent}} après {{count}} appels, la plus basse de vos compétences jusqu’ici. {{name}} vous y entraîne.',
+      '{{skill}} : {{level, percent}} après {{count}} appels, la plus basse de vos compétences jusqu’ici. {{name}} vous y entraîne.',
     untried: 'Vous n’avez pas encore parlé avec {{name}}.',
     exam: 'Déjà {{percent, percent}}. Essayez en examen : pas d’indice, et la patience s’épuise.',
   },

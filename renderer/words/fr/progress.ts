@@ -51,7 +51,7 @@ export const progress = {
   sourceDrill: 'Exercice',
   procedures: 'Étape par étape',
   proceduresLead:
-    'Les derniers appels de chaque démarche : ce qui est venu à sa place, en retard, ou pas du tout.',
+    'Les derniers appels de chaque démarche : ce qui est venu à sa place, en retard, ou pas du tout.',
   procedureCalls_one: '{{count}} appel',
   procedureCalls_other: 'Les {{count}} derniers appels',
   step: 'Étape',
