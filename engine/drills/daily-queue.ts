@@ -10,7 +10,7 @@ import type { RoundPart, ShelvedDrill } from './round-plan.ts'
 /** Five minutes, in seconds. */
 export const DAILY_SECONDS = 300
 /** Most new items a day: they come back, and tomorrow has five minutes only as well. */
-const MOST_NEW = 10
+const MOST_NEW = 14
 /** Items of an order that are asked in daily practice: the one that is due among its neighbours. */
 const WINDOW = 5
 

@@ -30,8 +30,8 @@ export function dealRound(
   return tasks
 }
 
-function base({ drill }: RoundPart, { kind, language, title, prompt }: DrillDocument) {
-  return { drill, kind, language, title, prompt }
+function base({ drill }: RoundPart, { kind, language, title, prompt, principle }: DrillDocument) {
+  return { drill, kind, language, title, prompt, principle }
 }
 
 function asked(item: DrillItem): AskedItem {

@@ -9,7 +9,7 @@ import type { RoundPart, ShelvedDrill } from './round-plan.ts'
 export const MOST_ITEMS: Readonly<Record<DrillKind, number>> = {
   order: 12,
   sort: 10,
-  match: 6,
+  match: 5,
   'true-false': 10,
   spot: 6,
   rewrite: 5,

@@ -12,6 +12,8 @@ interface TaskBase {
   readonly language: string
   readonly title: string
   readonly prompt: string
+  /** The drill's own. */
+  readonly principle: PrincipleId
 }
 
 /** An item with what is said about it afterwards. */

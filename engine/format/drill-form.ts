@@ -62,7 +62,7 @@ export const matchForm = form({
       2,
       100,
     ),
-    'What belongs together; a round takes six of them.',
+    'What belongs together; a round takes five of them.',
   ),
 })
 

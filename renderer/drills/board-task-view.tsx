@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import type { BoardTask } from '../../engine/drills/task.ts'
 import { useSettings } from '../app/settings.tsx'
 import { useAudio } from '../audio/audio-room.tsx'
@@ -41,6 +41,11 @@ export function BoardTaskView(props: TaskProps & { readonly task: BoardTask }): 
     audio?.play('plug')
     played.answer({ kind: 'joined', task: number, left, right }, () => setChosen(null))
   }
+  const verdict = useRef<HTMLDivElement>(null)
+  const joined = marks.length
+  useEffect(() => {
+    if (joined > 0) verdict.current?.scrollIntoView({ block: 'nearest' })
+  }, [joined])
   useKey('Escape', () => setChosen(null), { when: chosen !== null })
   const keys = settings.singleKeys === 'on'
   const lastPair = last === undefined ? undefined : pairOf(last.item)
@@ -94,7 +99,7 @@ export function BoardTaskView(props: TaskProps & { readonly task: BoardTask }): 
         keys={LETTERS.slice(0, task.rights.length)}
         onChoose={(index) => join(chosen, task.rights[index]?.id ?? '')}
       />
-      <div role="status" className={styles.verdict}>
+      <div role="status" ref={verdict}>
         {last !== undefined && lastPair !== undefined && (
           <Verdict
             key={last.item}

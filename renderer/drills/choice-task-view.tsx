@@ -8,7 +8,8 @@ import { Icon } from '../ui/controls/icon.tsx'
 import { KeyCap } from '../ui/controls/key-cap.tsx'
 import { useWords } from '../words/use-words.ts'
 import { ChoiceKeys } from './choice-keys.tsx'
-import { choiceName, rightChoiceSentence } from './choice-words.ts'
+import { choiceName } from './choice-words.ts'
+import { ChoiceReasons } from './choice-reasons.tsx'
 import { NextButton } from './next-button.tsx'
 import type { TaskProps } from './task-props.ts'
 import { useArrowKeys } from './use-arrow-keys.ts'
@@ -55,6 +56,7 @@ export function ChoiceTaskView(
       </div>
       <div
         className={styles.choices}
+        data-few={(task.kind === 'sort' && task.choices.length === 3) || undefined}
         role="group"
         aria-label={t(task.kind === 'sort' ? 'drills:trays' : 'drills:choices')}
         ref={group}
@@ -109,17 +111,8 @@ export function ChoiceTaskView(
       )}
       <div role="status" className={styles.verdict}>
         {chosen !== undefined && rightOne !== undefined && (
-          <Verdict
-            right={right}
-            {...(right ? {} : { instead: rightChoiceSentence(task, rightOne, t) })}
-            language={task.language}
-            why={chosen.why === '' ? task.item.why : chosen.why}
-            principle={task.item.principle}
-          >
-            {!right && rightOne.why !== '' && <p lang={task.language}>{rightOne.why}</p>}
-            {chosen.why !== '' && task.item.why !== '' && (
-              <p lang={task.language}>{task.item.why}</p>
-            )}
+          <Verdict right={right} language={task.language} principle={task.item.principle}>
+            <ChoiceReasons task={task} chosen={chosen} right={rightOne} />
           </Verdict>
         )}
       </div>

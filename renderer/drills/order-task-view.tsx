@@ -119,7 +119,6 @@ export function OrderTaskView(props: TaskProps & { readonly task: OrderTask }): 
       <div ref={check} className={styles.check}>
         <Button
           kind="action"
-          size="large"
           disabled={!isFull || played.busy}
           onPress={() => {
             audio?.play('stamp')

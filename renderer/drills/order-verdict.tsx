@@ -27,7 +27,7 @@ export function OrderVerdict(props: {
           right={isRight}
           title={t(isRight ? 'drills:orderRight' : 'drills:orderPartly')}
           language={task.language}
-          principle={task.items[0]?.principle ?? 'listen'}
+          principle={task.principle}
         >
           {!isRight && (
             <>

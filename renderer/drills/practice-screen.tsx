@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { DrillBeginning, DrillEntry } from '../../contract/drill-messages.ts'
+import { DRILL_KINDS } from '../../engine/drills/drill-document.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
 import { QueryView } from '../app/query-view.tsx'
@@ -59,7 +60,7 @@ function Drills(props: {
   readonly onBegin: (drill: string) => void
 }): ReactElement {
   const t = useWords()
-  const playable = props.entries.filter((entry) => entry.playable)
+  const playable = inKinds(props.entries)
   return (
     <>
       {playable.length === 0 ? (
@@ -86,4 +87,12 @@ function Drills(props: {
       <BrokenDrills entries={props.entries} />
     </>
   )
+}
+
+/** Drills of one kind lie together, each kind in the order of the files. */
+function inKinds(entries: readonly DrillEntry[]): readonly DrillEntry[] {
+  const placeOf = ({ card }: DrillEntry) => (card === null ? -1 : DRILL_KINDS.indexOf(card.kind))
+  return entries
+    .filter((entry) => entry.playable)
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { useEffect, useRef, type ReactElement } from 'react'
 import type { DrillBeginning, DrillResult, DrillsToday } from '../../contract/drill-messages.ts'
 import { useHost } from '../app/host.tsx'
 import { QueryView } from '../app/query-view.tsx'
@@ -6,7 +6,6 @@ import { addressOf } from '../app/route.ts'
 import { useAction } from '../app/use-action.ts'
 import { useQuery } from '../app/use-query.ts'
 import { goTo } from '../app/use-route.ts'
-import { useScreenFocus } from '../app/use-screen-focus.ts'
 import { Button, ButtonLink } from '../ui/controls/button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { ResultAnswers } from './result-answers.tsx'
@@ -32,7 +31,11 @@ function Result(props: {
   const t = useWords()
   const host = useHost()
   const { run, busy, failure } = useAction()
-  const screen = useScreenFocus()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [])
   const { result, today } = props
   const { round, mark } = result
   const begin = (what: DrillBeginning): void =>
@@ -48,8 +51,10 @@ function Result(props: {
   const slipped = mark.right < mark.answered
   const isReady = today.state === 'ready' || today.state === 'open'
   return (
-    <section className={styles.page} ref={screen} tabIndex={-1} aria-label={title}>
-      <h1>{title}</h1>
+    <div className={styles.page}>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <ResultScore result={result} />
       <ResultReturns result={result} />
       {failure !== null && <p role="alert">{failure}</p>}
@@ -81,6 +86,6 @@ function Result(props: {
         <ButtonLink href={addressOf({ screen: 'practice' })}>{t('drills:toPractice')}</ButtonLink>
       </div>
       <ResultAnswers result={result} />
-    </section>
+    </div>
   )
 }

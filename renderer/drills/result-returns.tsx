@@ -20,7 +20,7 @@ export function ResultReturns(props: { readonly result: DrillResult }): ReactEle
   }
   if (days.size === 0) return null
   return (
-    <DeskSlip kind="file" head={t('drills:whatComesBack')}>
+    <DeskSlip kind="file" className={styles.slip ?? ''} head={t('drills:whatComesBack')}>
       <ul className={styles.days}>
         {[...days].map(([when, count]) => (
           <li key={when}>{t('drills:backIn', { items: t('drills:comeBack', { count }), when })}</li>

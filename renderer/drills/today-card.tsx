@@ -43,7 +43,7 @@ export function TodayCard(props: {
         <p className={styles.why}>{t('drills:todayWhy')}</p>
         <div className={styles.ways}>
           {isToDo && (
-            <Button kind="action" size="large" disabled={props.busy} onPress={props.onBegin}>
+            <Button kind="action" disabled={props.busy} onPress={props.onBegin}>
               {t(state === 'open' ? 'drills:goOn' : 'drills:begin')}
             </Button>
           )}
