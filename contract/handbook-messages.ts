@@ -2,6 +2,7 @@
 import type { ChapterDocument, ChapterSection } from '../engine/handbook/chapter-document.ts'
 import type { PrincipleId } from '../engine/doctrine/principles.ts'
 import type { ProcedureDocument } from '../engine/format/procedure-document.ts'
+import type { LookDocument } from '../engine/format/scenario-document.ts'
 import type { EntryTraining } from '../engine/handbook/training-links.ts'
 
 export interface HandbookContents {
@@ -19,6 +20,8 @@ export interface ChapterCard {
   readonly summary: string
   /** What the reader is asked to write down. */
   readonly prompt: string
+  /** Whoever is met first in it, or null. */
+  readonly look: LookDocument | null
   readonly entries: readonly EntryCard[]
 }
 

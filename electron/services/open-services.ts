@@ -73,7 +73,12 @@ export function openServices(options: ServicesOptions): Services {
   const shelf = new DrillShelf({ builtIn: join(programFolder, 'scenarios'), own })
   const version = programVersion(programFolder)
   const study = new StudyRoom()
-  const handbook = new Handbook({ builtIn: join(programFolder, 'scenarios'), own, library })
+  const handbook = new Handbook({
+    builtIn: join(programFolder, 'scenarios'),
+    own,
+    library,
+    drills: shelf,
+  })
   // A backup that fails is in the log, and the settings show how old the last one is.
   const backUp = (): void => void store.backUp().catch(() => undefined)
   const timer = setInterval(() => {

@@ -10,6 +10,7 @@ import { FRENCH_PRINCIPLES } from './french/french-principles.ts'
 import { MICRO_EMOTIONS, type MicroEmotionId } from './micro-emotions.ts'
 import { MOODS, type MoodId } from './mood.ts'
 import { OUTCOMES, type OutcomeId } from './outcomes.ts'
+import type { PhraseWords } from './phrase-words.ts'
 import { PHRASES, type PhraseId } from './phrases.ts'
 import type { Principle } from './principle.ts'
 import { PRINCIPLES, type PrincipleId } from './principles.ts'
@@ -29,7 +30,7 @@ export interface DoctrineWords {
   readonly microEmotions: Readonly<Record<MicroEmotionId, string>>
   readonly moods: Readonly<Record<MoodId, string>>
   readonly outcomes: Readonly<Record<OutcomeId, NamedMeaning>>
-  readonly phrases: Readonly<Record<PhraseId, { readonly trigger: string; readonly calm: string }>>
+  readonly phrases: Readonly<Record<PhraseId, PhraseWords>>
 }
 
 const WORDS: Readonly<Record<DoctrineLanguage, DoctrineWords>> = {

@@ -29,6 +29,8 @@ export class Names {
   /** Whether the procedure is known; its steps are checked only then. */
   readonly knowsSteps: boolean
   readonly placeholders: ReadonlySet<string>
+  /** Language of the lines, as a BCP 47 tag. */
+  readonly language: string
   /** Types of the conditions and effects found right so far: most of them are written many times. */
   readonly expressionTypes = new Map<string, ExpressionType>()
   private readonly known: Readonly<Record<NameKind, ReadonlySet<string>>>
@@ -36,6 +38,7 @@ export class Names {
 
   constructor(read: ScenarioForm, procedure: ProcedureDocument | null, problems: ProblemList) {
     this.problems = problems
+    this.language = read.language?.value ?? 'en'
     const variables = new Map<string, VariableDocument>()
     for (const { key, value } of read.variables ?? [])
       variables.set(key.value, namedVariable(key.value, value))

@@ -1,6 +1,7 @@
 /** Checks texts that are shown during a conversation: their placeholders, their length, their words. */
 import { PLACEHOLDER } from '../conversation/placeholders.ts'
-import { PHRASES, type PhraseId } from '../doctrine/phrases.ts'
+import type { PhraseId } from '../doctrine/phrases.ts'
+import { findPhrases } from '../phrases/find-phrases.ts'
 import type { Names } from './names.ts'
 import { nearMissCure } from './near-miss.ts'
 import type { TextNode } from './tree.ts'
@@ -53,37 +54,13 @@ export function responseText(
   if (node === undefined) return shown
   if (shown.length > LONG_RESPONSE)
     names.problems.report('TR510', node.start, { length: shown.length, most: LONG_RESPONSE })
-  const found = unmarkedTrigger(shown, marked)
-  if (found !== null)
-    names.problems.report('TR511', node.start, { words: found.words, phrase: found.phrase })
-  return shown
-}
-
-/** All trigger words, for one quick look. */
-const ANY_TRIGGER = new RegExp(
-  PHRASES.flatMap((phrase) => phrase.words)
-    .map(pattern)
-    .join('|'),
-  'i',
-)
-/** Words that look like a trigger and are none: “I can’t imagine what that was like.” */
-const HARMLESS =
-  /\b(?:i|we) (?:can|don)['’]t (?:imagine|blame|thank|believe|tell you how|say how|want you)/gi
-
-function pattern(words: string): string {
-  return `\\b${words.replaceAll("'", "['’]")}\\b`
-}
-
-function unmarkedTrigger(
-  said: string,
-  marked: PhraseId | undefined,
-): { readonly words: string; readonly phrase: PhraseId } | null {
-  if (!ANY_TRIGGER.test(said)) return null
-  const rest = said.replace(HARMLESS, '')
-  for (const phrase of PHRASES) {
-    if (phrase.id === marked) continue
-    const words = phrase.words.find((candidate) => new RegExp(pattern(candidate), 'i').test(rest))
-    if (words !== undefined) return { words, phrase: phrase.id }
+  for (const { phrase, start, end } of findPhrases(shown, names.language)) {
+    if (phrase === marked) continue
+    const lead = node.value.length - node.value.trimStart().length
+    const at = node.exact ? node.start + lead + start : node.start
+    names.problems.report('TR511', at, { words: shown.slice(start, end), phrase })
+    // One is enough to look at the response again.
+    break
   }
-  return null
+  return shown
 }

@@ -8,6 +8,7 @@ import styles from './desk-frame.module.css'
 const PLACES = [
   { screen: 'library', word: 'app:calls' },
   { screen: 'practice', word: 'app:practice' },
+  { screen: 'handbook', word: 'app:handbook' },
   { screen: 'history', word: 'app:history' },
   { screen: 'settings', word: 'app:settings' },
 ] as const
@@ -54,7 +55,7 @@ export function DeskFrame(props: {
               key={screen}
               className={styles.link}
               href={addressOf({ screen })}
-              aria-current={props.route.screen === screen ? 'page' : undefined}
+              aria-current={placeOf(props.route) === screen ? 'page' : undefined}
             >
               {t(word)}
             </a>
@@ -69,4 +70,9 @@ export function DeskFrame(props: {
       </main>
     </div>
   )
+}
+
+/** The place of the navigation that a screen belongs to. */
+function placeOf({ screen }: Route): Route['screen'] {
+  return screen === 'chapter' || screen === 'principle' ? 'handbook' : screen
 }

@@ -9,6 +9,10 @@ export type Route =
   | { readonly screen: 'history' }
   | { readonly screen: 'practice' }
   | { readonly screen: 'drill'; readonly round: string }
+  | { readonly screen: 'handbook' }
+  | { readonly screen: 'chapter'; readonly chapter: string; readonly entry: string | null }
+  | { readonly screen: 'principle'; readonly principle: string }
+  | { readonly screen: 'notes' }
   | { readonly screen: 'attitudes' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'gallery' }
@@ -31,6 +35,10 @@ export function addressOf(route: Route): string {
       return `#/${route.screen}/${route.scenario}`
     case 'welcome':
       return `#/welcome/${route.step}`
+    case 'chapter':
+      return `#/handbook/${route.chapter}${route.entry === null ? '' : `/${route.entry}`}`
+    case 'principle':
+      return `#/principle/${route.principle}`
     case 'call':
     case 'debrief':
       return `#/${route.screen}/${route.attempt}`
@@ -44,14 +52,22 @@ export function addressOf(route: Route): string {
 /** The route that a location hash names. */
 export function routeAt(hash: string): Route {
   const [screen = '', id, ...rest] = hash.replace(/^#?\/?/, '').split('/')
-  if (rest.length > 0) return { screen: 'missing' }
+  const [entry, ...others] = rest
+  if (others.length > 0 || (entry !== undefined && screen !== 'handbook'))
+    return { screen: 'missing' }
   if (id === undefined) {
     if (screen === '') return { screen: 'library' }
     if (screen === 'history' || screen === 'attitudes' || screen === 'practice') return { screen }
+    if (screen === 'handbook' || screen === 'notes') return { screen }
     if (screen === 'settings' || screen === 'gallery') return { screen }
     return { screen: 'missing' }
   }
   if (!IDENTIFIER.test(id)) return { screen: 'missing' }
+  if (screen === 'handbook') {
+    if (entry !== undefined && !IDENTIFIER.test(entry)) return { screen: 'missing' }
+    return { screen: 'chapter', chapter: id, entry: entry ?? null }
+  }
+  if (screen === 'principle') return { screen, principle: id }
   if (screen === 'brief' || screen === 'watch') return { screen, scenario: id }
   if (screen === 'welcome') {
     const step = WELCOME_STEPS.find((known) => known === id)

@@ -31,6 +31,16 @@ const WelcomeScreen = later(
 const AttitudesScreen = later(
   async () => (await import('../rewards/attitudes-screen.tsx')).AttitudesScreen,
 )
+const HandbookScreen = later(
+  async () => (await import('../handbook/handbook-screen.tsx')).HandbookScreen,
+)
+const ChapterScreen = later(
+  async () => (await import('../handbook/chapter-screen.tsx')).ChapterScreen,
+)
+const PrincipleScreen = later(
+  async () => (await import('../handbook/principle-screen.tsx')).PrincipleScreen,
+)
+const NotesScreen = later(async () => (await import('../notes/notes-screen.tsx')).NotesScreen)
 const SettingsScreen = later(
   async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
 )
@@ -66,6 +76,14 @@ export function Screen(props: { readonly route: Route }): ReactElement {
       return <WelcomeScreen key={route.step} step={route.step} />
     case 'attitudes':
       return <AttitudesScreen />
+    case 'handbook':
+      return <HandbookScreen />
+    case 'chapter':
+      return <ChapterScreen chapter={route.chapter} entry={route.entry} />
+    case 'principle':
+      return <PrincipleScreen principle={route.principle} />
+    case 'notes':
+      return <NotesScreen />
     case 'settings':
       return <SettingsScreen />
     case 'gallery':

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react'
 import type { AttemptDebrief } from '../../contract/messages.ts'
 import type { CallRewards } from '../rewards/call-rewards.ts'
 import { RewardsBand } from '../rewards/rewards-band.tsx'
+import { NotesOnCall } from '../notes/notes-on-call.tsx'
 import { useWords } from '../words/use-words.ts'
 import { BestConversationPlayer } from './best-conversation-player.tsx'
 import { BestConversationTeaser } from './best-conversation-teaser.tsx'
@@ -71,6 +72,7 @@ export function DebriefReport(props: {
             ]}
           />
         </div>
+        <NotesOnCall debrief={debrief} />
         <DebriefActions scenario={debrief.attempt.scenario} />
       </div>
       <BestConversationPlayer

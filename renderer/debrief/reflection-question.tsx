@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react'
-import { Label, TextArea, TextField } from 'react-aria-components'
 import type { Attempt, AttemptDebrief } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
 import { useAction } from '../app/use-action.ts'
+import { CoachedText } from '../phrases/coached-text.tsx'
 import { Button } from '../ui/controls/button.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { DebriefStage } from './debrief-stage.tsx'
 import styles from './reflection-question.module.css'
@@ -19,6 +20,7 @@ export function ReflectionQuestion(props: {
   readonly onAnswered: () => void
 }): ReactElement {
   const t = useWords()
+  const { tag } = useLanguage()
   const host = useHost()
   const { run, busy, failure } = useAction()
   const [text, setText] = useState('')
@@ -45,10 +47,18 @@ export function ReflectionQuestion(props: {
             {t('debrief:reflection.title')}
           </h1>
           <p className={styles.asked}>{t('debrief:reflection.question')}</p>
-          <TextField value={text} onChange={setText} maxLength={LONGEST}>
-            <Label className={styles.label ?? ''}>{t('debrief:reflection.label')}</Label>
-            <TextArea className={styles.answer ?? ''} rows={4} />
-          </TextField>
+          <p className={styles.label} aria-hidden="true">
+            {t('debrief:reflection.label')}
+          </p>
+          <CoachedText
+            className={styles.answer ?? ''}
+            label={t('debrief:reflection.label')}
+            rows={4}
+            longest={LONGEST}
+            language={tag}
+            value={text}
+            onChange={setText}
+          />
           {failure !== null && <p role="alert">{failure}</p>}
           <div className={styles.actions}>
             <Button

@@ -2,6 +2,9 @@ import type { ReactElement } from 'react'
 import type { AttemptDebrief } from '../../contract/messages.ts'
 import type { DebriefTurn } from '../../engine/debrief/debrief.ts'
 import { doctrineWords } from '../../engine/doctrine/doctrine-words.ts'
+import { PrincipleLinks } from '../handbook/principle-links.tsx'
+import { MarkedQuotation } from '../phrases/marked-quotation.tsx'
+import { SaidPhrases } from '../phrases/said-phrases.tsx'
 import { Icon } from '../ui/controls/icon.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useLanguage } from '../words/use-language.ts'
@@ -17,6 +20,7 @@ export function TurnCard(props: {
 }): ReactElement {
   const t = useWords()
   const { turn, debrief } = props
+  const { language } = debrief.copy.document
   const moods = `${t(`ui:mood.${turn.before.mood}`)} ${turn.before.level}, ${t(`ui:mood.${turn.after.mood}`)} ${turn.after.level}`
   return (
     <article className={styles.card} aria-label={t('debrief:turns.turn', { number: turn.number })}>
@@ -39,10 +43,13 @@ export function TurnCard(props: {
           })}
         </p>
         <p className={styles.said}>
-          {turn.said === null
-            ? t('debrief:turns.silence')
-            : t('debrief:turns.you', { line: turn.said })}
+          {turn.said === null ? (
+            t('debrief:turns.silence')
+          ) : (
+            <MarkedQuotation said={turn.said} language={language} />
+          )}
         </p>
+        {turn.said !== null && <SaidPhrases text={turn.said} language={language} />}
         <p>{turn.why}</p>
         <Learned turn={turn} />
       </div>
@@ -77,20 +84,15 @@ function Learned({ turn }: { readonly turn: DebriefTurn }): ReactElement {
   const t = useWords()
   const { formats, tag } = useLanguage()
   const words = doctrineWords(tag)
-  const principles = turn.principles.map((id) => words.principles[id].title)
   const feelings = turn.micro.map((id) => words.microEmotions[id])
   return (
     <>
-      {(principles.length > 0 || feelings.length > 0) && (
+      {feelings.length > 0 && (
         <p className={styles.taught}>
-          {formats.list(principles)}
-          {principles.length > 0 && feelings.length > 0 && '. '}
-          {feelings.length > 0 &&
-            t('debrief:turns.felt', {
-              feelings: formats.list(feelings),
-            })}
+          {t('debrief:turns.felt', { feelings: formats.list(feelings) })}
         </p>
       )}
+      <PrincipleLinks principles={turn.principles} />
       {turn.evidence.length > 0 && (
         <details className={styles.every}>
           <summary>{t('debrief:turns.every')}</summary>

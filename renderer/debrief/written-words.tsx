@@ -1,4 +1,7 @@
 import type { ReactElement } from 'react'
+import { MarkedText } from '../phrases/marked-text.tsx'
+import { SaidPhrases } from '../phrases/said-phrases.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { SectionHeading } from './section-heading.tsx'
 import styles from './written-words.module.css'
 
@@ -6,6 +9,7 @@ import styles from './written-words.module.css'
 export function WrittenWords(props: {
   readonly entries: readonly { readonly title: string; readonly text: string }[]
 }): ReactElement | null {
+  const { tag } = useLanguage()
   const written = props.entries.filter((entry) => entry.text.trim() !== '')
   if (written.length === 0) return null
   return (
@@ -13,7 +17,10 @@ export function WrittenWords(props: {
       {written.map((entry) => (
         <section key={entry.title}>
           <SectionHeading title={entry.title} />
-          <p className={styles.pad}>{entry.text}</p>
+          <p className={styles.pad}>
+            <MarkedText text={entry.text} language={tag} />
+          </p>
+          <SaidPhrases text={entry.text} language={tag} />
         </section>
       ))}
     </div>

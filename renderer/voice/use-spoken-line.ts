@@ -12,7 +12,7 @@ export interface LineOnScreen {
   readonly arrival: string
   readonly text: string
   readonly language: string
-  readonly customer: CustomerDocument
+  readonly customer: Pick<CustomerDocument, 'name' | 'pronoun' | 'look' | 'voice'>
   /** The mood that the face shows. */
   readonly mood: MoodId
   readonly recording: string | null

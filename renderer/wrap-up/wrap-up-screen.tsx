@@ -3,11 +3,14 @@ import type { AudioDesk } from '../audio/audio-desk.ts'
 import { talkedFor } from '../call/timing/talk-time.ts'
 import { SavingNotice } from '../call/saving/saving-notice.tsx'
 import type { Call } from '../call/use-call.ts'
+import { MarkedText } from '../phrases/marked-text.tsx'
+import { SaidPhrases } from '../phrases/said-phrases.tsx'
 import { Button } from '../ui/controls/button.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
 import { shownMood } from '../../engine/conversation/customer-line.ts'
 import { moodLevel } from '../../engine/doctrine/mood.ts'
 import { Seal } from '../ui/seal/seal.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { dated, loggedTurn, passedOn, progress, sorted } from './log-entries.ts'
 import { logInWords, openLog } from './open-log.ts'
@@ -23,6 +26,7 @@ export function WrapUpScreen(props: {
   readonly audio: AudioDesk
 }): ReactElement {
   const t = useWords()
+  const { tag } = useLanguage()
   const { call, traineeName } = props
   const { attempt, scenario, replayed } = call
   const { document } = scenario
@@ -127,7 +131,10 @@ export function WrapUpScreen(props: {
         {props.notes.trim() !== '' && (
           <section className={styles.notes} aria-labelledby="notes">
             <h2 id="notes">{t('wrapUp:yourNotes')}</h2>
-            <p>{props.notes.trim()}</p>
+            <p>
+              <MarkedText text={props.notes.trim()} language={tag} />
+            </p>
+            <SaidPhrases text={props.notes} language={tag} />
           </section>
         )}
         <footer className={styles.foot}>

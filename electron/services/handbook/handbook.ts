@@ -10,11 +10,13 @@ import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
 import { passagesOf } from '../../../engine/handbook/chapter-passages.ts'
 import { trainingLinks } from '../../../engine/handbook/training-links.ts'
+import type { DrillShelf } from '../drills/drill-shelf.ts'
 import type { Library } from '../library/library.ts'
 import { notFound } from '../service-failure.ts'
 import { ChapterShelf, type ChapterOnDisk } from './chapters-on-disk.ts'
 import { HandbookIndex, wordsIn, type FoundPlace } from './handbook-index.ts'
 import { HandbookWords } from './handbook-words.ts'
+import { trainingDrills } from './training-drills.ts'
 
 export interface HandbookOptions {
   /** Folder `scenarios` of the program. */
@@ -22,6 +24,7 @@ export interface HandbookOptions {
   /** The user's folder. */
   readonly own: string
   readonly library: Library
+  readonly drills: DrillShelf
 }
 
 /** Longest passage that a hit shows, in characters. */
@@ -29,12 +32,14 @@ const LONGEST_PASSAGE = 180
 
 export class Handbook {
   private readonly library: Library
+  private readonly drills: DrillShelf
   private readonly shelf: ChapterShelf
   private readonly words: HandbookWords
   private indexed: { readonly of: readonly object[]; readonly index: HandbookIndex } | null = null
 
-  constructor({ builtIn, own, library }: HandbookOptions) {
+  constructor({ builtIn, own, library, drills }: HandbookOptions) {
     this.library = library
+    this.drills = drills
     this.shelf = new ChapterShelf(builtIn, own)
     this.words = new HandbookWords([join(builtIn, 'procedures'), join(own, 'procedures')])
   }
@@ -53,12 +58,13 @@ export class Handbook {
     const { document, origin } = found
     const shown = new Set(document.entries.map(({ procedure }) => procedure))
     const scenarios = await this.library.documents(language)
+    const drills = await trainingDrills(this.drills, language)
     return {
       id,
       origin,
       document,
       procedures: procedures.filter((procedure) => shown.has(procedure.id)),
-      training: trainingLinks(document.entries, { scenarios, drills: [], procedures }),
+      training: trainingLinks(document.entries, { scenarios, drills, procedures }),
     }
   }
 
@@ -104,7 +110,8 @@ function cardOf({ id, origin, document }: ChapterOnDisk): ChapterCard {
     principles: entry.principles,
     procedure: entry.procedure,
   }))
-  return { id, origin, title, section, summary, prompt, entries }
+  const look = document.cast[0]?.look ?? null
+  return { id, origin, title, section, summary, prompt, look, entries }
 }
 
 function hitOf({ id, document }: ChapterOnDisk, place: FoundPlace): readonly HandbookHit[] {

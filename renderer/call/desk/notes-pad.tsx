@@ -1,6 +1,8 @@
 import type { ReactElement, RefObject } from 'react'
+import { CoachedText } from '../../phrases/coached-text.tsx'
 import { KeyCap } from '../../ui/controls/key-cap.tsx'
 import { DeskSlip } from '../../ui/paper/desk-slip.tsx'
+import { useLanguage } from '../../words/use-language.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Notes } from '../notes/use-notes.ts'
 import styles from './notes-pad.module.css'
@@ -15,6 +17,7 @@ export function NotesPad(props: {
   readonly onLeave: () => void
 }): ReactElement {
   const t = useWords()
+  const { tag } = useLanguage()
   return (
     <DeskSlip
       kind="pad"
@@ -27,15 +30,16 @@ export function NotesPad(props: {
         )
       }
     >
-      <textarea
-        ref={props.field}
-        className={styles.field}
-        aria-label={t('call:notes')}
-        aria-keyshortcuts="N"
+      <CoachedText
+        field={props.field}
+        className={styles.field ?? ''}
+        label={t('call:notes')}
+        shortcut="N"
         placeholder={t('call:notesHint')}
-        maxLength={LONGEST}
+        longest={LONGEST}
+        language={tag}
         value={props.notes.text}
-        onChange={(event) => props.notes.write(event.target.value)}
+        onChange={props.notes.write}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           event.currentTarget.blur()

@@ -10,12 +10,15 @@ export interface Notes {
   readonly write: (text: string) => void
   /** False while what stands on the pad could not be saved; it is sent again until it is. */
   readonly saved: boolean
+  /** True from a key until what stands on the pad is on the disk. */
+  readonly waiting: boolean
 }
 
 /** The pad beside the telephone: what is written is saved a moment later, and when the screen is left. */
 export function useNotes(initial: string, save: (notes: string) => Promise<unknown>): Notes {
   const [text, setText] = useState(initial)
   const [saved, setSaved] = useState(true)
+  const [waiting, setWaiting] = useState(false)
   const pad = useRef({ text: initial, stored: initial, sending: false, save })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
@@ -33,7 +36,8 @@ export function useNotes(initial: string, save: (notes: string) => Promise<unkno
       now.stored = sent
       setSaved(true)
       now.sending = false
-      if (now.text !== sent) await flush()
+      if (now.text === sent) setWaiting(false)
+      else await flush()
     } catch {
       now.sending = false
       setSaved(false)
@@ -45,6 +49,7 @@ export function useNotes(initial: string, save: (notes: string) => Promise<unkno
     (next: string) => {
       pad.current.text = next
       setText(next)
+      setWaiting(next !== pad.current.stored || pad.current.sending)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(), PAUSE)
     },
@@ -59,5 +64,5 @@ export function useNotes(initial: string, save: (notes: string) => Promise<unkno
       leave()
     }
   }, [flush])
-  return { text, write, saved }
+  return { text, write, saved, waiting }
 }

@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Pronoun } from '../../../engine/format/scenario-document.ts'
+import { addressOf } from '../../app/route.ts'
+import { MarkedQuotation } from '../../phrases/marked-quotation.tsx'
+import { SaidPhrases } from '../../phrases/said-phrases.tsx'
 import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../words/use-language.ts'
 import { useWords, type Words } from '../../words/use-words.ts'
@@ -41,10 +44,13 @@ export function FeedbackSheet(props: {
       }
     >
       <p className={styles.said} lang={props.language}>
-        {feedback.said === null
-          ? t('call:feedbackSilence')
-          : t('ui:quoted', { line: feedback.said })}
+        {feedback.said === null ? (
+          t('call:feedbackSilence')
+        ) : (
+          <MarkedQuotation said={feedback.said} language={props.language} />
+        )}
       </p>
+      {feedback.said !== null && <SaidPhrases text={feedback.said} language={props.language} />}
       <p className={styles.why} lang={props.language}>
         {feedback.why}
       </p>
@@ -73,7 +79,13 @@ export function FeedbackSheet(props: {
       )}
       {feedback.principles.map((principle) => (
         <p key={principle.id} className={styles.principle}>
-          <b>{principle.title}.</b> {principle.sentence}
+          <a
+            href={addressOf({ screen: 'principle', principle: principle.id })}
+            aria-label={t('handbook:why', { title: principle.title })}
+          >
+            <b>{principle.title}.</b>
+          </a>{' '}
+          {principle.sentence}
         </p>
       ))}
     </DeskSheet>

@@ -2,6 +2,7 @@
 import { app } from './app.ts'
 import { brief } from './brief.ts'
 import { drills } from './drills.ts'
+import { handbook } from './handbook.ts'
 import { learners } from './learners.ts'
 import { library } from './library.ts'
 import { recovery } from './recovery.ts'
@@ -13,6 +14,7 @@ import { debrief } from './debrief.ts'
 import { history } from './history.ts'
 import { host } from './host.ts'
 import { progress } from './progress.ts'
+import { phrases } from './phrases.ts'
 import { projector } from './projector.ts'
 import { voice } from './voice.ts'
 import { welcome } from './welcome.ts'
@@ -23,6 +25,7 @@ export const english = {
   app,
   brief,
   drills,
+  handbook,
   learners,
   library,
   recovery,
@@ -34,6 +37,7 @@ export const english = {
   history,
   host,
   progress,
+  phrases,
   projector,
   voice,
   welcome,

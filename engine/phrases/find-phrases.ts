@@ -1,0 +1,56 @@
+/** Finds trigger phrases in what somebody says or writes. */
+import { doctrineLanguage, type DoctrineLanguage } from '../doctrine/doctrine-language.ts'
+import type { PhraseId } from '../doctrine/phrases.ts'
+import { ENGLISH_TABLE } from './english-phrases.ts'
+import { FRENCH_TABLE } from './french-phrases.ts'
+import { isTold, quotedRanges, type TextRange } from './other-speakers.ts'
+import type { PhraseTable } from './phrase-table.ts'
+
+/** A trigger phrase in a text. */
+export interface FoundPhrase extends TextRange {
+  /** Row of the table of phrases. */
+  readonly phrase: PhraseId
+}
+
+const TABLES: Readonly<Record<DoctrineLanguage, PhraseTable>> = {
+  en: ENGLISH_TABLE,
+  fr: FRENCH_TABLE,
+}
+
+/**
+ * The trigger phrases of a text in the language closest to a BCP 47 tag, in order; no two of them overlap. What is quoted,
+ * reported of somebody else or named in order to avoid it is not the writer's, and left out.
+ */
+export function findPhrases(text: string, language: string): readonly FoundPhrase[] {
+  const table = TABLES[doctrineLanguage(language)]
+  // The same length, sign by sign, so that places stay places.
+  const plain = text.replaceAll(/[’ʼ]/g, "'").replaceAll(/[\u00a0\u202f\t]/g, ' ')
+  if (!table.hint.test(plain)) return []
+  const matches = table.triggers.flatMap(([phrase, patterns]) =>
+    patterns.flatMap((pattern) =>
+      [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({
+        phrase,
+        start: index,
+        end: index + words.length,
+      })),
+    ),
+  )
+  if (matches.length === 0) return []
+  const quoted = quotedRanges(text)
+  const harmless = table.harmless.flatMap((pattern) =>
+    [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    })),
+  )
+  const told = matches.filter(({ start }) => isTold(plain, start, table))
+  const others = [...quoted, ...harmless, ...told]
+  const own = matches.filter((match) => !others.some((range) => overlaps(match, range)))
+  const found: FoundPhrase[] = []
+  for (const match of own) if (!found.some((one) => overlaps(one, match))) found.push(match)
+  return found.toSorted((one, other) => one.start - other.start)
+}
+
+function overlaps(one: TextRange, other: TextRange): boolean {
+  return one.start < other.end && other.start < one.end
+}

@@ -1,0 +1,4 @@
+/** The address of a drill. */
+export function drillAddress(drill: string): string {
+  return `#/drill/${drill}`
+}
