@@ -4,7 +4,7 @@ import type { EntryDocument } from './chapter-document.ts'
 export function passagesOf(entry: EntryDocument): readonly string[] {
   return [
     ...entry.text,
-    ...entry.list.map(({ name, text }) => (text === '' ? name : `${name}: ${text}`)),
+    ...entry.list.map(({ name, text }) => (text === '' ? name : `${name} – ${text}`)),
     ...entry.points,
     ...entry.figures.map(({ figure, says, source }) => `${figure} ${says} (${source})`),
     ...entry.examples.flatMap(({ question, reveal }) => [question, reveal]),

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { doctrineWords } from '../../engine/doctrine/doctrine-words.ts'
 import type { PrincipleId } from '../../engine/doctrine/principles.ts'
+import { PrincipleLinks } from '../handbook/principle-links.tsx'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './principle-note.module.css'
@@ -14,6 +15,7 @@ export function PrincipleNote(props: { readonly principle: PrincipleId }): React
     <details className={styles.note}>
       <summary>{t('drills:principle', { title })}</summary>
       <p>{sentence}</p>
+      <PrincipleLinks principles={[props.principle]} />
       {source !== undefined && <p className={styles.source}>{source}</p>}
     </details>
   )

@@ -1,9 +1,9 @@
-import { useState, type ReactElement } from 'react'
+import { useState, type ReactElement, type ReactNode } from 'react'
 import type { ChapterCard } from '../../../contract/handbook-messages.ts'
 import type { EntryTraining as Training } from '../../../engine/handbook/training-links.ts'
 import { addressOf } from '../../app/route.ts'
 import { useWords } from '../../words/use-words.ts'
-import { drillAddress } from './drill-address.ts'
+import { DrillButtons } from './drill-buttons.tsx'
 import styles from './entry-training.module.css'
 
 /** Scenarios that are shown before somebody asks for more. */
@@ -41,11 +41,7 @@ export function EntryTraining(props: {
       )}
       {drills.length > 0 && (
         <Row name={t('handbook:train.drills')}>
-          {drills.map(({ id, title }) => (
-            <li key={id}>
-              <a href={drillAddress(id)}>{title}</a>
-            </li>
-          ))}
+          <DrillButtons drills={drills} />
         </Row>
       )}
       {procedures.length > 0 && (
@@ -64,7 +60,7 @@ export function EntryTraining(props: {
   )
 }
 
-function Row(props: { readonly name: string; readonly children: React.ReactNode }): ReactElement {
+function Row(props: { readonly name: string; readonly children: ReactNode }): ReactElement {
   return (
     <div className={styles.row}>
       <h4>{props.name}</h4>
