@@ -43,7 +43,7 @@ export async function runBrowserHost(programFolder: string, say: Say): Promise<n
     process.once(signal, () => end.resolve())
   host = await listen({
     router: createServiceRouter(services),
-    pages: await readPages(programFolder, data),
+    pages: await readPages(programFolder, data, services),
     port: 0,
     entryLifetime: PRINTED_LIFETIME,
     once: true,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { PageFiles } from './page-files.ts'
+import { firstPage, languagesOf, type FirstNeeds } from './first-page.ts'
+import type { PageFile, PageFiles } from './page-files.ts'
 import { MEDIA_HEADERS, PAGE_HEADERS, SPEECH_WORKER_HEADERS } from './page-headers.ts'
 import type { FindMedia } from './scenario-media.ts'
 
@@ -7,7 +8,11 @@ import type { FindMedia } from './scenario-media.ts'
 export interface Pages {
   readonly files: PageFiles
   readonly findMedia: FindMedia
+  /** What a window that opens needs first, by the languages of the window; null where the screens shall ask for it. */
+  readonly firstNeeds?: (languages: readonly string[]) => Promise<FirstNeeds | null>
 }
+
+const FIRST_PAGE = '/index.html'
 
 /** Longest address that is looked at. */
 const ADDRESS_LIMIT = 2_048
@@ -27,11 +32,13 @@ export async function answerPage(request: Request, pages: Pages): Promise<Respon
   }
   if (request.url.length > ADDRESS_LIMIT) return plainAnswer(414, 'This address is too long.')
   const address = new URL(request.url).pathname
-  const page = pages.files.get(address === '/' ? '/index.html' : address)
+  const page = pages.files.get(address === '/' ? FIRST_PAGE : address)
   if (page !== undefined) {
     const keep = page.hashed ? 'public, max-age=31536000, immutable' : 'no-store'
     const headers = SPEECH_WORKER.test(address) ? SPEECH_WORKER_HEADERS : PAGE_HEADERS
-    return fileAnswer(request, page, { ...headers, 'cache-control': keep })
+    const all = { ...headers, 'cache-control': keep }
+    if (address === '/' || address === FIRST_PAGE) return firstAnswer(request, page, pages, all)
+    return fileAnswer(request, page, all)
   }
   const media = await mediaAt(address, pages.findMedia)
   if (media !== null) {
@@ -74,13 +81,36 @@ function decoded(segment: string | undefined): string | null {
   }
 }
 
+async function firstAnswer(
+  request: Request,
+  file: PageFile,
+  { firstNeeds }: Pages,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const needs = (await firstNeeds?.(languagesOf(request))) ?? null
+  const page = await firstPage(file, needs).catch(() => null)
+  return page === null ? gone() : answer(request, file.type, Buffer.from(page), headers)
+}
+
 async function fileAnswer(
   request: Request,
   file: { readonly path: string; readonly type: string },
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const bytes = await readFile(file.path).catch(() => null)
-  if (bytes === null) return plainAnswer(404, 'This file has gone.')
-  const all = { ...headers, 'content-type': file.type, 'content-length': String(bytes.length) }
+  return bytes === null ? gone() : answer(request, file.type, bytes, headers)
+}
+
+function gone(): Response {
+  return plainAnswer(404, 'This file has gone.')
+}
+
+function answer(
+  request: Request,
+  type: string,
+  bytes: Buffer<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  const all = { ...headers, 'content-type': type, 'content-length': String(bytes.length) }
   return new Response(request.method === 'HEAD' ? null : bytes, { status: 200, headers: all })
 }

@@ -7,6 +7,8 @@ interface EarlyAnswer {
   /** A watch has one watcher; an answer may serve several screens. */
   readonly isWatch: boolean
   readonly answer: Promise<unknown>
+  /** The answer itself once it is here. */
+  here: { readonly value: unknown } | null
   readonly ending: AbortController
   readonly letGo: ReturnType<typeof setTimeout>
 }
@@ -29,12 +31,44 @@ export class AskingAhead implements ClientLink<ClientContext> {
     const question = named(path, input)
     const ending = new AbortController()
     const answer = this.link.call(path, input, { context: {}, signal: ending.signal })
-    answer.catch(() => undefined)
+    this.keep(question, { isWatch: path.at(-1) === 'watch', answer, here: null, ending })
+  }
+
+  /** Keeps an answer that is here already, as if it had been asked for. */
+  tell(path: readonly string[], input: object, value: unknown): void {
+    this.keep(named(path, input), {
+      isWatch: false,
+      answer: Promise.resolve(value),
+      here: { value },
+      ending: new AbortController(),
+    })
+  }
+
+  /** The answer to a question where it is here already and still right; undefined where the host has to be asked. */
+  known(path: readonly string[], input: object): unknown {
+    return this.early.get(named(path, input))?.here?.value
+  }
+
+  /** Comes when every answer that was asked for is here or has failed, or after so many milliseconds. */
+  async settled(patience: number): Promise<void> {
+    const answers = [...this.early.values()].filter(({ here }) => here === null)
+    if (answers.length === 0) return
+    const enough = new Promise((resolve) => setTimeout(resolve, patience))
+    await Promise.race([Promise.allSettled(answers.map(({ answer }) => answer)), enough])
+  }
+
+  private keep(question: string, early: Omit<EarlyAnswer, 'letGo'>): void {
+    const { answer, ending } = early
     const letGo = setTimeout(() => {
       this.early.delete(question)
       ending.abort()
     }, KEPT)
-    this.early.set(question, { isWatch: path.at(-1) === 'watch', answer, ending, letGo })
+    const kept = { ...early, letGo }
+    this.early.set(question, kept)
+    answer.then(
+      (value) => (kept.here = { value }),
+      () => undefined,
+    )
   }
 
   /** Answers a call of the client. */

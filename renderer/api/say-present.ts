@@ -1,5 +1,7 @@
 /** How often an open window says that it is there, in milliseconds. */
 const INTERVAL = 15_000
+/** When it says so first, in milliseconds. */
+const FIRST = 1_000
 
 /**
  * Tells the browser host every now and then that this window is still open, so that the host can end itself
@@ -14,6 +16,7 @@ export function sayPresent(): void {
       body: '{}',
     }).catch(() => undefined)
   }
-  say()
+  // Not at once: the page itself has just been asked for, and is to be drawn first.
+  setTimeout(say, FIRST)
   setInterval(say, INTERVAL)
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../contract/messages.ts'
 import type { HostClient } from '../api/connect.ts'
 import { HostInLanguage } from './host-in-language.tsx'
 import { HostProvider } from './host.tsx'
+import { KnownProvider, NOTHING_KNOWN, type Known } from './known.tsx'
 import { LanguageFollower } from './language-follower.tsx'
 import { LanguageProvider } from './language-provider.tsx'
 import { SettingsProvider } from './settings.tsx'
@@ -16,19 +17,23 @@ export function App(props: {
   readonly language: i18n
   /** The settings where the start has read them already. */
   readonly settings?: Settings | null
+  /** Answers of the host that are here already. */
+  readonly known?: Known
 }): ReactElement {
   return (
     <LanguageProvider language={props.language}>
       <HostProvider value={props.host}>
-        <StoreGate>
-          <SettingsProvider read={props.settings ?? null}>
-            <LanguageFollower>
-              <HostInLanguage>
-                <Window />
-              </HostInLanguage>
-            </LanguageFollower>
-          </SettingsProvider>
-        </StoreGate>
+        <KnownProvider value={props.known ?? NOTHING_KNOWN}>
+          <StoreGate>
+            <SettingsProvider read={props.settings ?? null}>
+              <LanguageFollower>
+                <HostInLanguage>
+                  <Window />
+                </HostInLanguage>
+              </LanguageFollower>
+            </SettingsProvider>
+          </StoreGate>
+        </KnownProvider>
       </HostProvider>
     </LanguageProvider>
   )

@@ -1,27 +1,35 @@
 import type { i18n } from 'i18next'
-import { useInsertionEffect, type ReactElement, type ReactNode } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
-import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '../words/interface-language.ts'
+import {
+  useCallback,
+  useInsertionEffect,
+  useMemo,
+  useSyncExternalStore,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
+import { INTERFACE_LANGUAGES } from '../words/interface-language.ts'
+import { WordsProvider, wordsNow } from '../words/words-in-use.ts'
 
 /** Gives every screen below it the words, and tells the page the language and which way it runs. */
 export function LanguageProvider(props: {
   readonly language: i18n
   readonly children: ReactNode
 }): ReactElement {
-  return (
-    <I18nextProvider i18n={props.language}>
-      <PageLanguage>{props.children}</PageLanguage>
-    </I18nextProvider>
+  const { language } = props
+  const follow = useCallback(
+    (notify: () => void) => {
+      language.on('languageChanged', notify)
+      return () => language.off('languageChanged', notify)
+    },
+    [language],
   )
-}
-
-function PageLanguage(props: { readonly children: ReactNode }): ReactElement {
-  const { language } = useTranslation().i18n
-  const { tag, direction } = INTERFACE_LANGUAGES[isInterfaceLanguage(language) ? language : 'en']
+  const name = useSyncExternalStore(follow, () => language.language)
+  const inUse = useMemo(() => wordsNow(language, name), [language, name])
+  const { tag, direction } = INTERFACE_LANGUAGES[inUse.language]
   // Before any screen measures itself: what is measured must run the right way already.
   useInsertionEffect(() => {
     document.documentElement.lang = tag
     document.documentElement.dir = direction
   }, [tag, direction])
-  return <>{props.children}</>
+  return <WordsProvider value={inUse}>{props.children}</WordsProvider>
 }

@@ -1,5 +1,4 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { InterfaceLanguage } from '../words/interface-language.ts'
 import type { InterfaceWords } from '../words/interface-words.ts'
 import { loadWords } from '../words/load-words.ts'
@@ -8,20 +7,17 @@ import { fillIn } from '../words/locale/fill-in.ts'
 /** The words of the interface, ready at once in the language to start with. Text is never read as markup. */
 export function createLanguage(start: InterfaceLanguage, words: InterfaceWords): i18n {
   const language = createInstance()
-  void language
-    .use(figures)
-    .use(initReactI18next)
-    .init({
-      lng: start,
-      // Types see to it that every language has every word; another language need not be loaded to fall back on.
-      fallbackLng: false,
-      load: 'currentOnly',
-      defaultNS: 'app',
-      ns: Object.keys(words),
-      resources: { [start]: words },
-      interpolation: { escapeValue: false, alwaysFormat: true },
-      initAsync: false,
-    })
+  void language.use(figures).init({
+    lng: start,
+    // Types see to it that every language has every word; another language need not be loaded to fall back on.
+    fallbackLng: false,
+    load: 'currentOnly',
+    defaultNS: 'app',
+    ns: Object.keys(words),
+    resources: { [start]: words },
+    interpolation: { escapeValue: false, alwaysFormat: true },
+    initAsync: false,
+  })
   return language
 }
 

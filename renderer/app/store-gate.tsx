@@ -1,5 +1,6 @@
 import { Suspense, type ReactElement, type ReactNode } from 'react'
 import { useHost } from './host.tsx'
+import { useKnown } from './known.tsx'
 import { later } from './later.tsx'
 import { QueryView } from './query-view.tsx'
 import { SaveBanner } from './save-banner.tsx'
@@ -16,7 +17,7 @@ const RecoveryScreen = later(
  */
 export function StoreGate(props: { readonly children: ReactNode }): ReactElement {
   const host = useHost()
-  const store = useWatched('store', (signal) => host.store.watch({}, { signal }))
+  const store = useWatched('store', (signal) => host.store.watch({}, { signal }), useKnown().store)
   return (
     <QueryView query={store}>
       {(state) =>

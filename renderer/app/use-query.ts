@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { failureSentence } from './failure-sentence.ts'
@@ -20,18 +20,28 @@ interface Answer<Value> {
 /**
  * Asks the host when the component appears and whenever `key` changes. An answer that comes too late (the
  * key has changed meanwhile) is dropped. A refresh keeps showing the old value until the new one is there, and so does
- * a change of language, which asks again by itself: where that fails, the value in the old language stays.
+ * a change of language, which asks again by itself: where that fails, the value in the old language stays. With `known`,
+ * an answer that is here when the component appears is taken as it is.
  */
-export function useQuery<Value>(key: string, ask: () => Promise<Value>): Query<Value> {
+export function useQuery<Value>(
+  key: string,
+  ask: () => Promise<Value>,
+  known: () => Value | undefined = () => undefined,
+): Query<Value> {
   const t = useWords()
   const { tag } = useLanguage()
   const [round, setRound] = useState(0)
-  const [answer, setAnswer] = useState<Answer<Value> | null>(null)
+  const [answer, setAnswer] = useState(() => firstAnswer(key, known()))
+  const isKnown = useRef(answer !== null)
   const again = useCallback(() => {
     setAnswer((known) => (known !== null && 'reason' in known ? null : known))
     setRound((number) => number + 1)
   }, [])
   useEffect(() => {
+    if (isKnown.current) {
+      isKnown.current = false
+      return
+    }
     let current = true
     ask().then(
       (value) => current && setAnswer({ key, round, value }),
@@ -53,4 +63,8 @@ export function useQuery<Value>(key: string, ask: () => Promise<Value>): Query<V
     return { state: 'failed', sentence: failureSentence(answer.reason, t), retry: again }
   }
   return { state: 'ready', value: answer.value as Value, refresh: again } // Set together with the key.
+}
+
+function firstAnswer<Value>(key: string, value: Value | undefined): Answer<Value> | null {
+  return value === undefined ? null : { key, round: 0, value }
 }

@@ -9,16 +9,18 @@ const PAUSE = 3_000
 
 /**
  * Follows something that the host watches: shows the newest value, and takes a broken watch up again after a
- * while. A failure shows only as long as nothing has been seen yet.
+ * while. A failure shows only as long as nothing has been seen yet. With `known`, what is here when the component appears
+ * is shown until the watch sees something else.
  */
 export function useWatched<Value>(
   key: string,
   watch: (signal: AbortSignal) => Promise<AsyncIterable<Value>>,
+  known: () => Value | undefined = () => undefined,
 ): Query<Value> {
   const t = useWords()
   const { tag } = useLanguage()
   const [round, setRound] = useState(0)
-  const [seen, setSeen] = useState<{ key: string; value: Value } | null>(null)
+  const [seen, setSeen] = useState(() => firstSeen(key, known()))
   const [reason, setReason] = useState<unknown>(null)
   const again = (): void => {
     setReason(null)
@@ -32,7 +34,7 @@ export function useWatched<Value>(
         for await (const value of await watch(ending.signal)) {
           if (ending.signal.aborted) return
           setReason(null)
-          setSeen({ key, value })
+          setSeen((before) => (isSame(before, key, value) ? before : { key, value }))
         }
       } catch (failure) {
         if (!ending.signal.aborted) setReason(failure)
@@ -52,4 +54,18 @@ export function useWatched<Value>(
     return { state: 'failed', sentence: failureSentence(reason, t), retry: again }
   }
   return { state: 'loading' }
+}
+
+interface Seen<Value> {
+  readonly key: string
+  readonly value: Value
+}
+
+function firstSeen<Value>(key: string, value: Value | undefined): Seen<Value> | null {
+  return value === undefined ? null : { key, value }
+}
+
+/** Whether a watch only says again what is shown: then nothing is drawn anew. */
+function isSame<Value>(before: Seen<Value> | null, key: string, value: Value): boolean {
+  return before?.key === key && JSON.stringify(before.value) === JSON.stringify(value)
 }

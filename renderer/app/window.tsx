@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '../ui/controls/button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DeskFrame } from './desk-frame.tsx'
 import { useHost } from './host.tsx'
+import { useKnown } from './known.tsx'
 import { later } from './later.tsx'
 import { LearnerProvider } from './learner.tsx'
 import { MessagePage } from './message-page.tsx'
@@ -35,7 +36,7 @@ export function Window(): ReactElement {
   const route = useRoute()
   usePageTitle(route.screen)
   const { settings, known } = useSettings()
-  const learners = useQuery('learners', () => host.learners.list({}))
+  const learners = useQuery('learners', () => host.learners.list({}), useKnown().learners)
   const list = learners.state === 'ready' ? learners.value : null
   const refresh = learners.state === 'ready' ? learners.refresh : null
   const learner = list?.find((somebody) => somebody.id === settings.learner) ?? null

@@ -1,11 +1,13 @@
 import { Suspense, useRef, useState, type ReactElement } from 'react'
 import { useHost } from '../app/host.tsx'
+import { useKnown } from '../app/known.tsx'
 import { later } from '../app/later.tsx'
 import { useLearner } from '../app/learner.tsx'
 import { useSettings } from '../app/settings.tsx'
 import { useAction } from '../app/use-action.ts'
 import { useQuery } from '../app/use-query.ts'
 import { Icon } from '../ui/controls/icon.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './learner-menu.module.css'
 
@@ -21,8 +23,12 @@ export function LearnerMenu(): ReactElement {
   const { run } = useAction()
   const trigger = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
-  const attempts = useQuery(`taken-${learner.id}`, () =>
-    host.attempts.list({ learner: learner.id }),
+  const known = useKnown()
+  const { tag } = useLanguage()
+  const attempts = useQuery(
+    `taken-${learner.id}`,
+    () => host.attempts.list({ learner: learner.id }),
+    () => known.attempts(learner.id, tag),
   )
   const taken =
     attempts.state === 'ready'

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react'
 import type { AttemptSummary, LibraryEntry, LibraryPath } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
+import { useKnown } from '../app/known.tsx'
 import { useLearner } from '../app/learner.tsx'
 import { MessagePage } from '../app/message-page.tsx'
 import { QueryView } from '../app/query-view.tsx'
 import { addressOf } from '../app/route.ts'
 import { useQuery } from '../app/use-query.ts'
 import { useWatched } from '../app/use-watched.ts'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { BrokenFiles } from './broken-files.tsx'
 import { LinesWaiting } from './lines-waiting.tsx'
@@ -23,9 +25,17 @@ import styles from './library-screen.module.css'
 export function LibraryScreen(): ReactElement {
   const host = useHost()
   const { learner } = useLearner()
-  const library = useWatched('library', (signal) => host.library.watch({}, { signal }))
-  const attempts = useQuery(`attempts-${learner.id}`, () =>
-    host.attempts.list({ learner: learner.id }),
+  const known = useKnown()
+  const { tag } = useLanguage()
+  const library = useWatched(
+    'library',
+    (signal) => host.library.watch({}, { signal }),
+    () => known.library(tag),
+  )
+  const attempts = useQuery(
+    `attempts-${learner.id}`,
+    () => host.attempts.list({ learner: learner.id }),
+    () => known.attempts(learner.id, tag),
   )
   return (
     <QueryView query={library}>

@@ -5,6 +5,7 @@ import { personalBest } from '../../engine/rewards/personal-best.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { ChoiceRow } from '../ui/controls/choice-row.tsx'
 import { SearchField } from '../ui/controls/search-field.tsx'
+import { usePainted } from '../ui/measure/use-painted.ts'
 import { EmptyState } from '../ui/paper/empty-state.tsx'
 import { useWords } from '../words/use-words.ts'
 import { bestResult } from './best-result.ts'
@@ -19,6 +20,8 @@ import type { Playable } from './playable.ts'
 const WORTH_SEARCHING = 6
 /** From so many lines on there are finer choices than the kind. */
 const WORTH_FILTERING = 10
+/** So many lines are there with the first picture; the others follow in the next. */
+const FIRST_ROW = 4
 
 /** Every line that can be taken, as posters, to be searched and shown by what they are. */
 export function LinesWaiting(props: {
@@ -30,6 +33,7 @@ export function LinesWaiting(props: {
   const [chosen, setChosen] = useState(EVERY_LINE)
   const [search, setSearch] = useState('')
   const filter = stillThere(chosen, lines)
+  const painted = usePainted()
   const kinds = SCENARIO_KINDS.filter((kind) => lines.some(({ card }) => card.kind === kind))
   const searchable = lines.length >= WORTH_SEARCHING || search !== ''
   const filterable = lines.length >= WORTH_FILTERING
@@ -101,7 +105,7 @@ export function LinesWaiting(props: {
         </EmptyState>
       ) : (
         <ul className={styles.posters}>
-          {waiting.map(({ id, card }) => (
+          {(painted ? waiting : waiting.slice(0, FIRST_ROW)).map(({ id, card }) => (
             <Poster
               key={id}
               scenario={id}

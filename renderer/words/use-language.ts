@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { INTERFACE_LANGUAGES, isInterfaceLanguage } from './interface-language.ts'
+import { INTERFACE_LANGUAGES } from './interface-language.ts'
 import type { LanguageTag } from './language-tag.ts'
 import { formatsOf, type Formats } from './locale/formats.ts'
+import { useWordsInUse } from './words-in-use.ts'
 
 /** The language in use, as screens and questions to the host need it. */
 export interface Language {
@@ -14,8 +14,6 @@ export interface Language {
 
 /** The language in use. A component that uses this is drawn again, and keeps its state, when the language changes. */
 export function useLanguage(): Language {
-  const { i18n } = useTranslation()
-  const { tag, direction, locale, controls } =
-    INTERFACE_LANGUAGES[isInterfaceLanguage(i18n.language) ? i18n.language : 'en']
+  const { tag, direction, locale, controls } = INTERFACE_LANGUAGES[useWordsInUse().language]
   return { tag, direction, formats: formatsOf(locale), controls }
 }

@@ -27,6 +27,13 @@ test.each([
   expect(zipped, `nothing was found to measure\n${table}`).toBeGreaterThan(1_000)
 })
 
+test('the first sheet puts the layers of style in their order', () => {
+  const [first] = sheets
+  const text = first === undefined ? '' : readFileSync(join(SCREENS, first.path), 'utf8')
+  const order = [...text.matchAll(/@layer ([a-z]+)/g)].map(([, layer]) => layer)
+  expect([...new Set(order)]).toEqual(['reset', 'tokens', 'base', 'pieces', 'screens'])
+})
+
 test('the start comes in few files, which a page fetches in one go', () => {
   expect(files.length, fileTable(files)).toBeLessThanOrEqual(8)
 })

@@ -4,20 +4,21 @@ import { describe, expect, it } from 'vitest'
 
 const RENDERER = join(import.meta.dirname, '../../renderer')
 const order = /@layer ([a-z, ]+);/
-  .exec(readFileSync(join(RENDERER, 'public/layers.css'), 'utf8'))?.[1]
+  .exec(readFileSync(join(RENDERER, 'ui/tokens/layers.css'), 'utf8'))?.[1]
   ?.split(', ')
 
 describe('The layers of style', () => {
-  it('are put in order by the first style sheet of the page', () => {
-    const page = readFileSync(join(RENDERER, 'index.html'), 'utf8')
-    const first = /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/.exec(page)?.[1]
-    expect(first).toBe('/layers.css')
-    expect(page.indexOf('layers.css')).toBeLessThan(page.indexOf('main.tsx'))
+  it('are put in order by the first style sheet of the first script', () => {
+    const [first] = readFileSync(join(RENDERER, 'main.tsx'), 'utf8').split('\n')
+    expect(first).toBe("import './ui/tokens/styles.ts'")
+    const sheets = readFileSync(join(RENDERER, 'ui/tokens/styles.ts'), 'utf8')
+    expect(/import '([^']+)'/.exec(sheets)?.[1]).toBe('./layers.css')
+    expect(readFileSync(join(RENDERER, 'index.html'), 'utf8')).not.toContain('rel="stylesheet"')
   })
 
   it('are the only ones that a style sheet uses, and each sheet uses one', () => {
     const sheets = globSync('**/*.css', { cwd: RENDERER }).filter(
-      (name) => !name.startsWith('public'),
+      (name) => !/layers\.css$|splash\.css$/.test(name),
     )
     expect(sheets.length).toBeGreaterThan(20)
     for (const sheet of sheets) {

@@ -63,15 +63,18 @@ export class Library {
     return this.words.entries(this.scenarios, language)
   }
 
+  /** Everything as it was when the files were last looked at: at once, but for the first time. */
+  async seen(language = ''): Promise<LibraryView> {
+    if (this.looks.current === 0) await this.scan()
+    return this.view(language)
+  }
+
   /** Yields everything, with the paths through it, now and whenever it changes. */
   async *watch(language = '', signal?: AbortSignal): AsyncGenerator<LibraryView, void, undefined> {
     await this.scan()
     let shown = ''
     for await (const _ of this.looks.watch(signal)) {
-      const view = {
-        entries: await this.words.entries(this.scenarios, language),
-        paths: await this.paths.list(this.scenarios, language),
-      }
+      const view = await this.view(language)
       const text = canonicalJson(view)
       if (text === shown) continue
       shown = text
@@ -112,6 +115,13 @@ export class Library {
     this.closed = true
     this.stopWatching()
     this.looks.close()
+  }
+
+  private async view(language: string): Promise<LibraryView> {
+    return {
+      entries: await this.words.entries(this.scenarios, language),
+      paths: await this.paths.list(this.scenarios, language),
+    }
   }
 
   /** Looks through all folders; calls in the meantime lead to one more look. */

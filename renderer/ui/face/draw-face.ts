@@ -1,5 +1,6 @@
 import type { MoodId } from '../../../engine/doctrine/mood.ts'
 import type { LookDocument } from '../../../engine/format/scenario-document.ts'
+import { afterPaint } from '../measure/after-paint.ts'
 import type { FaceMoment } from './face-drawing.ts'
 
 /** A face that is to be drawn. */
@@ -9,7 +10,7 @@ export interface FaceRequest {
   readonly moment: FaceMoment
 }
 
-let before: Promise<unknown> = Promise.resolve()
+let before: Promise<unknown> | null = null
 
 /**
  * Draws a face: SVG text, empty where nobody drew such a head. One after the other, each in a task of its own, so that
@@ -17,7 +18,8 @@ let before: Promise<unknown> = Promise.resolve()
  * had, customers stay without faces.
  */
 export function drawFace({ look, mood, moment }: FaceRequest): Promise<string> {
-  const drawing = before.then(async () => {
+  // A screen is there before its faces: the first one waits until the words have been painted.
+  const drawing = (before ?? afterPaint()).then(async () => {
     const { faceDrawing } = await import('./face-drawing.ts')
     await aBreath()
     return faceDrawing(look, mood, moment)

@@ -1,7 +1,10 @@
 /** The outline that stands for a mood: spikes in anger, corners in between, petals in delight. */
 import type { MoodId } from '../../../engine/doctrine/mood.ts'
 
-const CORNERS = 360
+/** Enough that no corner is seen; a multiple of 16, so that the eight of the octagon are among them. */
+const CORNERS = 192
+
+const drawn = new Map<string, string>()
 
 /** Stars: number of points, and the inner radius as a share of the outer one. */
 const STARS: Partial<Record<MoodId, { points: number; inner: number }>> = {
@@ -9,8 +12,20 @@ const STARS: Partial<Record<MoodId, { points: number; inner: number }>> = {
   angry: { points: 12, inner: 0.8 },
 }
 
-/** SVG path of a mood's outline around a centre; `radius` is the reach of its outermost points. */
+/**
+ * SVG path of a mood's outline around a centre; `radius` is the reach of its outermost points. Every poster has four, so
+ * each is worked out once.
+ */
 export function sealOutline(mood: MoodId, radius = 46, centreX = 50, centreY = 50): string {
+  const key = `${mood} ${radius} ${centreX} ${centreY}`
+  const known = drawn.get(key)
+  if (known !== undefined) return known
+  const path = outline(mood, radius, centreX, centreY)
+  drawn.set(key, path)
+  return path
+}
+
+function outline(mood: MoodId, radius: number, centreX: number, centreY: number): string {
   const star = STARS[mood]
   const steps = star ? star.points * 2 : CORNERS
   let path = ''
@@ -19,9 +34,14 @@ export function sealOutline(mood: MoodId, radius = 46, centreX = 50, centreY = 5
     const reach = radius * (star ? (step % 2 ? star.inner : 1.02) : roundReach(mood, angle))
     const x = centreX + reach * Math.sin(angle)
     const y = centreY - reach * Math.cos(angle)
-    path += `${step === 0 ? 'M' : 'L'}${x.toFixed(2)} ${y.toFixed(2)}`
+    path += `${step === 0 ? 'M' : 'L'}${hundredths(x)} ${hundredths(y)}`
   }
   return `${path}Z`
+}
+
+/** Much faster than `toFixed`, and shorter. */
+function hundredths(number: number): number {
+  return Math.round(number * 100) / 100
 }
 
 /** How far the outline reaches at an angle (0 is up), as a share of the radius. */

@@ -1,4 +1,6 @@
-/** Everything that must be on the page before the first piece is drawn, after the order of the layers (public/layers.css). */
+/** Everything that must be on the page before the first piece is drawn, the order of the layers before all else. */
+import './layers.css'
+import './splash.css'
 import './fonts.ts'
 import './tokens.css'
 import './moods.css'

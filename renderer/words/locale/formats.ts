@@ -55,7 +55,8 @@ function makeFormats(locale: string): Formats {
   }
   const day = date({ day: 'numeric', month: 'long', year: 'numeric' })
   const time = date({ hour: '2-digit', minute: '2-digit' })
-  const number = (value: number): string => withTrueMinus(figures().format(value))
+  const number = (value: number): string =>
+    isPlain(value) ? String(value) : withTrueMinus(figures().format(value))
   return {
     number,
     percent: (value) => share().format(value / 100),
@@ -76,6 +77,14 @@ function makeFormats(locale: string): Formats {
 function onUse<Made>(make: () => Made): () => Made {
   let made: Made | undefined
   return () => (made ??= make())
+}
+
+/**
+ * Whether a figure is written alike in every language: a whole number without thousands. The first `Intl` object of a
+ * page takes as long as the rest of the first screen, which has no other figures.
+ */
+function isPlain(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0)
 }
 
 /** A hyphen in front of a figure is read over; the minus sign is not. */

@@ -16,7 +16,7 @@ if (claim.kind === 'held') throw new Error('The data folder is in use.')
 const services = openServices({ dataFolder: data, programFolder: projectFolder, host: 'browser' })
 const host = await listen({
   router: createServiceRouter(services),
-  pages: await readPages(projectFolder, data),
+  pages: await readPages(projectFolder, data, services),
   port: 0,
   entryLifetime: Number.MAX_SAFE_INTEGER,
   once: false,

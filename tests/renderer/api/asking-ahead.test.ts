@@ -99,3 +99,35 @@ test('nobody waits longer for an early answer than they want to', async () => {
   patience.abort(new Error('too long'))
   await expect(answer).rejects.toThrow('too long')
 })
+
+test('an answer that came with the page is there at once, and nobody is asked for it', async () => {
+  const host = numbering()
+  const link = new AskingAhead(host)
+  link.tell(['learners', 'list'], {}, ['Alice'])
+  expect(link.known(['learners', 'list'], {})).toEqual(['Alice'])
+  expect(await link.call(['learners', 'list'], {}, OPTIONS)).toEqual(['Alice'])
+  expect(host.asked).toEqual([])
+})
+
+test('what is known is known no longer once anything has been asked that may change it, or after a while', async () => {
+  const link = new AskingAhead(numbering())
+  link.tell(['learners', 'list'], {}, ['Alice'])
+  await link.call(['learners', 'add'], { name: 'Ben' }, OPTIONS)
+  expect(link.known(['learners', 'list'], {})).toBeUndefined()
+  link.tell(['learners', 'list'], {}, ['Alice', 'Ben'])
+  vi.advanceTimersByTime(10_000)
+  expect(link.known(['learners', 'list'], {})).toBeUndefined()
+})
+
+test('an answer that is on its way is known when it is here, and the start waits for it, but not for ever', async () => {
+  const link = new AskingAhead(numbering())
+  link.ask(['learners', 'list'], {})
+  expect(link.known(['learners', 'list'], {})).toBeUndefined()
+  await link.settled(400)
+  expect(link.known(['learners', 'list'], {})).toBe(1)
+  const silent = new AskingAhead({ call: () => new Promise(() => undefined) })
+  silent.ask(['learners', 'list'], {})
+  const settled = silent.settled(400)
+  await vi.advanceTimersByTimeAsync(400)
+  await settled
+})

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { I18nextProvider } from 'react-i18next'
+import { LanguageProvider } from '../../../renderer/app/language-provider.tsx'
 import { englishLanguage } from '../english-language.ts'
 import { ScenePicture } from '../../../renderer/call/stage/scene-picture.tsx'
 
@@ -10,9 +10,9 @@ afterEach(cleanup)
 describe('the picture of a moment', () => {
   it('is left out where its file is missing', () => {
     render(
-      <I18nextProvider i18n={englishLanguage()}>
+      <LanguageProvider language={englishLanguage()}>
         <ScenePicture address="/media/late-parcel/box.png" />
-      </I18nextProvider>,
+      </LanguageProvider>,
     )
     fireEvent.error(screen.getByRole('img'))
     expect(screen.queryByRole('img')).toBeNull()

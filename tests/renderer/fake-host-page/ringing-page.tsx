@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
 import type { ReactElement } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { LanguageProvider } from '../../../renderer/app/language-provider.tsx'
 import { applyAppearance } from '../../../renderer/app/appearance.ts'
 import { RingingScreen } from '../../../renderer/ringing/ringing-screen.tsx'
 import { DEFAULT_SETTINGS } from '../../../contract/default-settings.ts'
@@ -20,7 +20,7 @@ export function RingingPage(props: {
   const card = fakeLibrary()[line]?.card
   if (!card) return <p />
   return (
-    <I18nextProvider i18n={props.language}>
+    <LanguageProvider language={props.language}>
       <RingingScreen
         copy={fakeCopy('angry-caller', card)}
         mode="practice"
@@ -31,6 +31,6 @@ export function RingingPage(props: {
         onCallBack={nothing}
         onLeave={nothing}
       />
-    </I18nextProvider>
+    </LanguageProvider>
   )
 }

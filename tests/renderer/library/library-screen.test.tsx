@@ -23,7 +23,7 @@ test('the filter shows one kind only and all of them again', async () => {
     within(screen.getByRole('region', { name: 'Lines waiting' })).getAllByRole('listitem')
   expect(lines()).toHaveLength(1)
   fireEvent.click(screen.getByRole('radio', { name: 'All 8' }))
-  expect(lines()).toHaveLength(8)
+  await waitFor(() => expect(lines()).toHaveLength(8))
 })
 
 test('a search shows the lines that answer to it, and says so when none does', async () => {
@@ -36,7 +36,7 @@ test('a search shows the lines that answer to it, and says so when none does', a
   fireEvent.change(field, { target: { value: 'nobody at all' } })
   expect(screen.getByRole('heading', { name: 'No line answers to “nobody at all”' })).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Show all lines' }))
-  expect(within(lines).getAllByRole('listitem')).toHaveLength(8)
+  await waitFor(() => expect(within(lines).getAllByRole('listitem')).toHaveLength(8))
 })
 
 test('two lines need no search', async () => {
@@ -86,7 +86,7 @@ test('a broken file stands below with its problems and hides nothing else', asyn
 test('sixty lines are sixty posters', async () => {
   showApp({ entries: fakeLibrary(60) })
   const lines = await screen.findByRole('region', { name: 'Lines waiting' })
-  expect(within(lines).getAllByRole('listitem')).toHaveLength(60)
+  await waitFor(() => expect(within(lines).getAllByRole('listitem')).toHaveLength(60))
 })
 
 test('an empty library says so instead of showing nothing', async () => {
@@ -161,7 +161,7 @@ test('many lines are narrowed by skill, difficulty and what is new, and all come
   const lines = await screen.findByRole('region', { name: 'Lines waiting' })
   const count = (): number => within(lines).queryAllByRole('listitem').length
   fireEvent.click(within(lines).getByRole('checkbox', { name: 'Not yet played' }))
-  expect(count()).toBe(23)
+  await waitFor(() => expect(count()).toBe(23))
   fireEvent.change(within(lines).getByRole('combobox', { name: 'Difficulty' }), {
     target: { value: '4' },
   })

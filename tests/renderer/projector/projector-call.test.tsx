@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
+import { LanguageProvider } from '../../../renderer/app/language-provider.tsx'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { TimedTurn } from '../../../engine/attempt/turn.ts'
 import { ProjectorAnswers } from '../../../renderer/projector/projector-answers.tsx'
@@ -119,7 +119,7 @@ describe('the votes of a class', () => {
   function drawn(votes: Votes | null): void {
     cleanup()
     render(
-      <I18nextProvider i18n={englishLanguage()}>
+      <LanguageProvider language={englishLanguage()}>
         <VotesContext value={votes}>
           <ProjectorAnswers
             answers={answers}
@@ -129,7 +129,7 @@ describe('the votes of a class', () => {
             onPress={() => undefined}
           />
         </VotesContext>
-      </I18nextProvider>,
+      </LanguageProvider>,
     )
   }
 

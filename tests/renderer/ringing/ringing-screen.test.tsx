@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
+import { LanguageProvider } from '../../../renderer/app/language-provider.tsx'
 import { afterEach, expect, test, vi } from 'vitest'
 import { englishLanguage } from '../english-language.ts'
 import { RingingScreen } from '../../../renderer/ringing/ringing-screen.tsx'
@@ -15,7 +15,7 @@ function ring(phase: 'ringing' | 'picking-up' | 'missed', number = 2) {
   if (!card) throw new Error('The fake library has a card.')
   const did = { onPickUp: vi.fn(), onCallBack: vi.fn(), onLeave: vi.fn() }
   render(
-    <I18nextProvider i18n={englishLanguage()}>
+    <LanguageProvider language={englishLanguage()}>
       <RingingScreen
         copy={fakeCopy('angry-caller', card)}
         mode="practice"
@@ -24,7 +24,7 @@ function ring(phase: 'ringing' | 'picking-up' | 'missed', number = 2) {
         phase={phase}
         {...did}
       />
-    </I18nextProvider>,
+    </LanguageProvider>,
   )
   return did
 }

@@ -3,7 +3,7 @@ import { MOODS } from '../../../engine/doctrine/mood.ts'
 import { sealOutline } from '../../../renderer/ui/seal/seal-outline.ts'
 
 function reaches(path: string): number[] {
-  const numbers = path.match(/-?\d+\.\d+/g)?.map(Number) ?? []
+  const numbers = path.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? []
   return Array.from({ length: numbers.length / 2 }, (_, index) =>
     Math.hypot((numbers[index * 2] ?? 0) - 50, (numbers[index * 2 + 1] ?? 0) - 50),
   )

@@ -7,7 +7,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   assets: [],
   renderer: ['contract', 'engine', 'assets'],
   'electron/services': ['contract', 'engine'],
-  'electron/pages': ['electron/services'],
+  'electron/pages': ['contract', 'electron/services'],
   'electron/preload': [],
   'electron/service-process': ['electron/services'],
   'electron/main': [

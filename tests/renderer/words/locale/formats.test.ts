@@ -25,6 +25,17 @@ test('thousands are kept apart as the language does', () => {
   expect(french.number(12_000)).toBe('12\u202F000')
 })
 
+test('figures that need no separators are written as every language does', () => {
+  for (const [tag, formats] of [
+    ['en-GB', english],
+    ['fr-FR', french],
+  ] as const) {
+    const exact = new Intl.NumberFormat(tag)
+    for (let value = 0; value < 1_100; value += 1)
+      expect(formats.number(value)).toBe(exact.format(value))
+  }
+})
+
 test('lists end in the language’s own word', () => {
   expect(english.list(['a', 'b', 'c'])).toBe('a, b and c')
   expect(french.list(['a', 'b', 'c'])).toBe('a, b et c')

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { FIRST_ANSWERS_ID } from '../../contract/first-answers.ts'
+import type { PageFile } from './page-files.ts'
+
+/** What a window most likely needs first, so that it need not ask. */
+export interface FirstNeeds {
+  /** Answers of the host, for the screens to read from the page. */
+  readonly answers: object
+  /** Address of a script that is wanted next; null where it is not known. */
+  readonly script: string | null
+}
+
+/** Languages of a request, dearest first. */
+export function languagesOf(request: Request): readonly string[] {
+  const accepted = request.headers.get('accept-language') ?? ''
+  return accepted.split(',').map((part) => part.split(';')[0]?.trim() ?? '')
+}
+
+/** The built page with what the window needs first. */
+export async function firstPage(file: PageFile, needs: FirstNeeds | null): Promise<string> {
+  const page = await readFile(file.path, 'utf8')
+  if (needs === null) return page
+  const { answers, script } = needs
+  // Text in an element of this type is never run, which is why the content security policy lets it be.
+  const kept = `<script type="application/json" id="${FIRST_ANSWERS_ID}">${jsonInPage(answers)}</script>`
+  const hint = script === null ? '' : `<link rel="modulepreload" crossorigin href="${script}">`
+  return page.replace('</head>', () => `${hint}</head>`).replace('</body>', () => `${kept}</body>`)
+}
+
+/** JSON that can end no element: whoever names himself `</script>` is still only a name. */
+function jsonInPage(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}
