@@ -1,15 +1,14 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { BestConversation } from '../../engine/debrief/debrief.ts'
-import { doctrineWords } from '../../engine/doctrine/doctrine-words.ts'
 import type { LookDocument } from '../../engine/format/scenario-document.ts'
+import { PrincipleLinks } from '../handbook/principle-links.tsx'
 import { cordPath } from '../ui/cord/cord-path.ts'
 import { Cord } from '../ui/cord/cord.tsx'
 import { Button } from '../ui/controls/button.tsx'
 import { Face } from '../ui/face/face.tsx'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
-import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { readingTime } from './reading-time.ts'
 import styles from './best-conversation-player.module.css'
@@ -51,8 +50,6 @@ function Playback(props: {
   readonly onClose: () => void
 }): ReactElement {
   const t = useWords()
-  const { formats, tag } = useLanguage()
-  const words = doctrineWords(tag)
   const { best } = props
   const last = best.turns.length
   const [place, setPlace] = useState(0)
@@ -127,9 +124,7 @@ function Playback(props: {
           <div className={styles.answer} aria-live="polite">
             <p className={styles.say}>{t('ui:quoted', { line: turn.say })}</p>
             <p>{turn.why}</p>
-            <p className={styles.principles}>
-              {formats.list(turn.principles.map((id) => words.principles[id].title))}
-            </p>
+            <PrincipleLinks principles={turn.principles} />
           </div>
         )}
         <div className={styles.actions}>

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react'
 import type { CriterionResult, Evidence, Scorecard } from '../../engine/scoring/scorecard.ts'
+import { PrincipleLinks } from '../handbook/principle-links.tsx'
 import { Icon } from '../ui/controls/icon.tsx'
 import { PointsBar } from '../ui/mood/points-bar.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
@@ -93,6 +94,7 @@ export function EvidenceRow({ row }: { readonly row: Evidence }): ReactElement {
       <span>
         {row.reason}
         {row.better !== '' && <span className={styles.better}> {row.better}</span>}
+        <PrincipleLinks principles={[row.principle]} />
       </span>
     </li>
   )

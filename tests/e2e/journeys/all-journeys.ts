@@ -2,6 +2,7 @@ import type { Journey } from '../support/program.ts'
 import { bestConversations } from './best-conversation.ts'
 import { coach } from './coach.ts'
 import { firstStart } from './first-start.ts'
+import { handbook } from './handbook.ts'
 import { keyboardOnly } from './keyboard-only.ts'
 import { killAndResume } from './kill-and-resume.ts'
 import { lostCustomers } from './lost-customer.ts'
@@ -20,6 +21,7 @@ export const allJourneys: readonly Journey[] = [
   ...bestConversations,
   keyboardOnly,
   coach,
+  handbook,
   welcome,
   projector,
   whatIf,
