@@ -118,7 +118,9 @@ export const ENGLISH_TABLE: PhraseTable = {
       "(?:i|we) (?:don't|do not|won't|will not) (?:ever )?(?:want you|mind|doubt|blame|forget|let (?:you|this|that|it)|want (?:this|that|you)|give up|stop|leave|hang up|rest|just|only|keep you|make you|ask you twice|need to)",
     ),
     wholeWords("(?:i|we) (?:don't|do not) know (?:how to thank|how you|anybody|anyone)"),
-    wholeWords('you should have (?:heard from|been (?:\\p{L}+ )?(?:told|informed|warned|asked|offered|given|sent|called|rung|heard|helped|treated|thanked))'),
+    wholeWords(
+      'you should have (?:heard from|been (?:\\p{L}+ )?(?:told|informed|warned|asked|offered|given|sent|called|rung|heard|helped|treated|thanked))',
+    ),
     wholeWords('(?:insurance|life|liability|your|contents|motor) policy(?: number)?'),
     wholeWords('policy number'),
     wholeWords("why don't (?:we|i)"),

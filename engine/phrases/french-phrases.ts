@@ -129,7 +129,7 @@ export const FRENCH_TABLE: PhraseTable = {
       "(?:je ne|nous ne|on ne|je|nous|on) (?:vous |le |l')?(?:peux|peut|pouvons|pourrais|pourrions) pas (?:même )?(?:imaginer|vous en vouloir|vous le reprocher|vous donner tort|croire|assez|vous dire (?:combien|à quel point)|m'empêcher|mieux dire|être plus d'accord|oublier|vous laisser|laisser)",
     ),
     wholeWords('je ne sais pas comment (?:vous remercier|vous avez)'),
-    wholeWords("vous auriez dû (?:être|avoir de nos nouvelles)"),
+    wholeWords('vous auriez dû (?:être|avoir de nos nouvelles)'),
     wholeWords(
       '(?:il fallait|il aurait fallu) (?:nous en parler|nous le dire|que nous|vous (?:prévenir|le dire|rappeler|écouter|informer|avertir))',
     ),

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Setting } from '../../../engine/format/scenario-document.ts'
 import type { Words } from '../../../renderer/words/use-words.ts'
 import { shortScenario, writeScenario } from '../trainer/own-scenario.ts'
+import { handbookTour } from './handbook-tour.ts'
 import type { Look } from './tour.ts'
 
 /** Short scenarios that fill the library, so that there is something to search: one of each setting. */
@@ -30,6 +31,7 @@ export async function sideTour(
     )
   await writeScenario(dataFolder, 'broken', 'format: 1\nid: broken\n')
   await page.keyboard.press('Escape')
+  await handbookTour(page, t, look)
   await goTo(page, '#/')
   await library(page, t, look)
   await learners(page, t, look)

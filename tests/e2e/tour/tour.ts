@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test'
-import { handbookTour } from './handbook-tour.ts'
 import type { Words } from '../../../renderer/words/use-words.ts'
 
 /** Looks at what the window shows, for example takes a picture or measures. */
@@ -23,7 +22,6 @@ export async function tour(page: Page, t: Words, look: Look): Promise<void> {
   await goTo(page, '#/attitudes')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await look(page, 'attitudes')
-  await handbookTour(page, t, look)
   await goTo(page, '#/welcome/sound')
   await expect(page.getByRole('heading', { name: t('welcome:sound.title') })).toBeVisible()
   await look(page, 'welcome')
