@@ -7,6 +7,7 @@ import { fillPlaceholders } from '../engine/conversation/placeholders.ts'
 import type { Response, Scenario } from '../engine/conversation/scenario.ts'
 import { shuffledResponses } from '../engine/conversation/shuffle.ts'
 import { momentOf, offeredResponses } from '../engine/conversation/step.ts'
+import { contactOf, hasToBePickedUp } from '../engine/format/contact.ts'
 import { scoreAttempt } from '../engine/scoring/score-attempt.ts'
 import { prepareScoring } from '../engine/scoring/scoring-rules.ts'
 import { CLEAN, PROBLEMS_FOUND, UsageError, type Command, type Surroundings } from './command.ts'
@@ -46,8 +47,8 @@ async function play(words: readonly string[], surroundings: Surroundings): Promi
   say(document.brief)
   const replay = new Replay(scenario)
   const take = (turn: Turn): boolean => replay.take({ at: replay.lasted + 1_000, turn }) === null
-  const onPhone = document.setting === 'phone'
-  const ring = onPhone ? await askForRing(surroundings) : 0
+  if (contactOf(document) === 'outgoing') say(`You ring ${document.customer.name}.`)
+  const ring = hasToBePickedUp(document) ? await askForRing(surroundings) : 0
   if (ring === null) {
     take({ kind: 'missed' })
     say('The call was missed.')

@@ -118,6 +118,8 @@ export interface LibraryCard {
   /** Languages that the scenario can be played in: its own first, then those of its string tables. */
   readonly languages: readonly string[]
   readonly setting: Setting
+  /** On the telephone the trainee rings the customer; left out elsewhere. */
+  readonly calls?: 'trainee'
   readonly kind: ScenarioKind
   readonly difficulty: number
   readonly minutes: number

@@ -19,13 +19,22 @@ import { withMargins } from './sounds/loop-margin.ts'
 import { LOUDNESS_CLASSES, mastered, type LoudnessClass } from './sounds/loudness-class.ts'
 import { placeDesk, placeOffice, placeShop } from './sounds/place-sounds.ts'
 import { roomKitchen, roomQuiet, roomTense } from './sounds/room-sounds.ts'
-import { hangUp, keyClick, pickUp, plug, ringFar, ringNear } from './sounds/telephone-sounds.ts'
+import {
+  hangUp,
+  keyClick,
+  pickUp,
+  plug,
+  ringFar,
+  ringingTone,
+  ringNear,
+} from './sounds/telephone-sounds.ts'
 import { waveFile, type Sound } from './sounds/wave-file.ts'
 
 /** Every sound by the name of its file in assets/sounds: how loud it is to be, and what makes it. */
 const MAKERS: Readonly<Record<string, readonly [LoudnessClass, () => Sound]>> = {
   'ring-near': ['bell', ringNear],
   'ring-far': ['touch', ringFar],
+  'ringing-tone': ['cue', ringingTone],
   'pick-up': ['event', pickUp],
   'hang-up': ['event', hangUp],
   'door-bell': ['event', doorBell],

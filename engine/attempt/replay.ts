@@ -2,6 +2,7 @@
 import type { ConversationState } from '../conversation/conversation-state.ts'
 import type { Response, Scenario, Silence } from '../conversation/scenario.ts'
 import { momentOf, step } from '../conversation/step.ts'
+import { hasToBePickedUp } from '../format/contact.ts'
 import { RINGS, type TimedTurn, type Turn } from './turn.ts'
 
 export type ReplayPhase = 'ringing' | 'talking' | 'held' | 'wrap-up' | 'debrief' | 'missed'
@@ -21,7 +22,7 @@ export type LoggedTurn = Extract<Turn, { readonly kind: 'logged' }>
 
 export interface ReplayedAttempt {
   readonly phase: ReplayPhase
-  /** Ring in which the trainee picked up, 0 for a setting without a telephone, null while it rings or when missed. */
+  /** Ring in which the trainee picked up, 0 where nothing rings on the trainee's desk, null before that or when missed. */
   readonly pickedUp: number | null
   readonly played: readonly PlayedTurn[]
   readonly state: ConversationState
@@ -81,7 +82,7 @@ export class Replay implements ReplayedAttempt {
       case 'picked-up':
         return this.pickUp(turn.ring)
       case 'missed':
-        if (this.phase !== 'ringing' || this.scenario.document.setting !== 'phone')
+        if (this.phase !== 'ringing' || !hasToBePickedUp(this.scenario.document))
           return 'not-ringing'
         this.phase = 'missed'
         return null
@@ -113,8 +114,8 @@ export class Replay implements ReplayedAttempt {
 
   private pickUp(ring: number): RefusedTurn | null {
     if (this.phase !== 'ringing') return 'not-ringing'
-    const onPhone = this.scenario.document.setting === 'phone'
-    if (onPhone ? ring < 1 || ring > RINGS : ring !== 0) return 'not-this-ring'
+    const rings = hasToBePickedUp(this.scenario.document)
+    if (rings ? ring < 1 || ring > RINGS : ring !== 0) return 'not-this-ring'
     this.pickedUp = ring
     this.phase = 'talking'
     this.endIfOver()

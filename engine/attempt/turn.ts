@@ -5,7 +5,7 @@
 import type { StatementKind } from '../format/scenario-document.ts'
 
 export type Turn =
-  /** The trainee picked up during this ring (1, 2, 3), or opened a conversation without a ring (0). */
+  /** The trainee picked up during this ring (1, 2, 3), or opened a conversation in which nothing rings for them (0). */
   | { readonly kind: 'picked-up'; readonly ring: number }
   /** Three rings went by. */
   | { readonly kind: 'missed' }

@@ -40,12 +40,16 @@ export function resolveScenario(
   ) {
     problems.report('TR507', keyPlace(read.node, 'moments'))
   }
+  if (read.calls !== undefined && (read.setting ?? 'phone') !== 'phone')
+    problems.report('TR522', keyPlace(read.node, 'calls'), { setting: read.setting ?? '' })
   const document: ScenarioDocument = {
     format: 1,
     id: read.id?.value ?? '',
     title: shownText(read.title, names),
     language: read.language?.value ?? 'en',
     setting: read.setting ?? 'phone',
+    // Left out where the customer rings: copies made before the key was known keep their hash.
+    ...(read.calls === 'trainee' ? { calls: read.calls } : {}),
     kind: read.kind ?? 'service',
     procedure: read.procedure?.value ?? '',
     difficulty: read.difficulty ?? 1,

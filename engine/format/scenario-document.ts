@@ -13,6 +13,9 @@ import type { PrincipleId } from '../doctrine/principles.ts'
 export const SETTINGS = ['phone', 'counter', 'chat', 'email'] as const
 export type Setting = (typeof SETTINGS)[number]
 
+/** Who rings whom, where the setting is the telephone. */
+export const CALLERS = ['customer', 'trainee'] as const
+
 export const SCENARIO_KINDS = ['complaint', 'consultation', 'service', 'sales'] as const
 export type ScenarioKind = (typeof SCENARIO_KINDS)[number]
 
@@ -30,6 +33,8 @@ export interface ScenarioDocument {
   /** BCP 47 tag of the language that the lines are written in. */
   readonly language: string
   readonly setting: Setting
+  /** The trainee rings the customer; left out where the customer rings, and away from the telephone. */
+  readonly calls?: 'trainee'
   readonly kind: ScenarioKind
   /** Id of the procedure that the conversation is scored on. */
   readonly procedure: string

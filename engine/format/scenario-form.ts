@@ -4,7 +4,7 @@ import { form, optional, required } from './form.ts'
 import { lookForm, voiceForm } from './look-form.ts'
 import { momentForm } from './moment-form.ts'
 import { reference, sentence } from './response-form.ts'
-import { PRONOUNS, SCENARIO_KINDS, SETTINGS } from './scenario-document.ts'
+import { CALLERS, PRONOUNS, SCENARIO_KINDS, SETTINGS } from './scenario-document.ts'
 import type { ValueOf } from './shape.ts'
 import {
   formatVersion,
@@ -58,6 +58,10 @@ export const scenarioForm = form({
   title: required(text(80), 'Shown in the library.'),
   language: optional(languageTag, 'Language of the lines, for example en or fr-CA; usually en.'),
   setting: optional(oneOf(SETTINGS), 'phone, counter, chat or email; usually phone.'),
+  calls: optional(
+    oneOf(CALLERS),
+    'Only for the phone: who rings whom, customer or trainee; usually customer.',
+  ),
   kind: required(oneOf(SCENARIO_KINDS), 'complaint, consultation, service or sales.'),
   procedure: required(identifier, 'The procedure that the conversation is scored on.'),
   difficulty: required(wholeNumber(1, 5), '1 (gentle) to 5 (hard).'),

@@ -12,9 +12,9 @@ export interface CallContext {
   readonly turns: readonly TimedTurn[]
   /** The said and silent turns that count. */
   readonly played: readonly PlayedTurn[]
-  /** The ring that sounds, or the last that did: 1 to 3; 0 before the first and where there is no telephone. */
+  /** The ring or ringing tone that sounds, or the last that did, from 1; 0 before the first and where nothing rings. */
   readonly ring: number
-  /** Ring in which the trainee picked up, 0 without a telephone, null until then. */
+  /** Ring in which the trainee picked up, 0 where nothing rings on their desk, null until then. */
   readonly pickedUp: number | null
   /** Time at which the customer was put on hold, in milliseconds since the attempt began; null when not. */
   readonly heldSince: number | null

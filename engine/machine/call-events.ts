@@ -1,8 +1,11 @@
 /** What the call machine hears and says. */
 import type { TimedTurn, Turn } from '../attempt/turn.ts'
 
-/** A turn that has been stored, or `go-on`: from the customer's last line on to the wrap-up, which needs no storing. */
-export type CallEvent = TurnEvent | { readonly type: 'go-on' }
+/**
+ * A turn that has been stored, or one of two steps that need no storing: `dial` rings the customer, `go-on` leads
+ * from their last line on to the wrap-up.
+ */
+export type CallEvent = TurnEvent | { readonly type: 'dial' } | { readonly type: 'go-on' }
 
 /** Named after the kind of its turn. */
 export type TurnEvent = {
@@ -20,3 +23,5 @@ export type CallNotice =
   | { readonly type: 'silence-due'; readonly moment: string }
   /** The last ring is over: a missed turn is due. */
   | { readonly type: 'rung-out' }
+  /** The customer who is rung picks up: the turn with ring 0 is due. */
+  | { readonly type: 'answered' }

@@ -1,11 +1,11 @@
-/** A call as an XState machine: the ringing, the conversation, hold, the customer's last line and the wrap-up. */
+/** A call as an XState machine: the ringing or dialling, the conversation, hold, the customer's last line and the wrap-up. */
 import { assign, emit, setup } from 'xstate'
 import { RINGS } from '../attempt/turn.ts'
 import type { Scenario } from '../conversation/scenario.ts'
 import { momentOf } from '../conversation/step.ts'
 import { afterTurn, playedEvent, type CallContext, type CallInput } from './call-context.ts'
 import type { CallEvent, CallNotice } from './call-events.ts'
-import { callConfig, isRing } from './call-states.ts'
+import { callConfig, isRing, TONES } from './call-states.ts'
 import type { TakingParameters } from './moment-states.ts'
 import { silenceDelay, takes } from './taking.ts'
 
@@ -39,6 +39,7 @@ export function createCallMachine(scenario: Scenario) {
         momentOf(scenario, context.state).id === moment,
       'was-hung-up': ({ context }) => context.startedIn === 'wrap-up' && context.hungUp,
       'rings-left': ({ context }) => context.ring < RINGS,
+      'tones-left': ({ context }) => context.ring < TONES,
       'is-ring': ({ event }) =>
         event.type === 'picked-up' && event.turn.kind === 'picked-up' && isRing(event.turn.ring),
       'is-opening': ({ event }) =>
@@ -59,6 +60,7 @@ export function createCallMachine(scenario: Scenario) {
         moment: momentOf(scenario, context.state).id,
       })),
       'ask-missed': emit({ type: 'rung-out' as const }),
+      'ask-picked-up': emit({ type: 'answered' as const }),
     },
     delays: {
       silence: ({ context }) => silenceDelay(scenario, context.state, context.patience ?? 1),

@@ -1,6 +1,7 @@
 /** The call around the conversation, as plain data: ringing, talking, hold, wrap-up. */
 import { RINGS } from '../attempt/turn.ts'
 import type { Scenario } from '../conversation/scenario.ts'
+import { contactOf, type Contact } from '../format/contact.ts'
 import { momentStates } from './moment-states.ts'
 
 /** Milliseconds of a bell, and of the pause after it. */
@@ -8,6 +9,19 @@ export const BELL_MS = 2000
 export const PAUSE_MS = 2000
 /** Milliseconds from the beginning of a ring to that of the next. */
 export const RING_MS = BELL_MS + PAUSE_MS
+/** Ringing tones that the trainee hears before the customer picks up. */
+export const TONES = 2
+/** Milliseconds from the beginning of a ringing tone to that of the next, or to the customer's hand on the receiver. */
+export const TONE_MS = 2400
+
+/** The state in which a conversation waits to begin. */
+const BEGINNINGS = {
+  phone: 'ringing',
+  outgoing: 'on-hook',
+  counter: 'waiting',
+  chat: 'waiting',
+  email: 'waiting',
+} as const satisfies Readonly<Record<Contact, string>>
 
 /** Guards: `fits` for a turn that its state allows, `takes` for a response, `stands-at` for a moment. */
 const takeTurn = (target: string, guard?: string) => ({
@@ -31,7 +45,7 @@ export function callConfig(scenario: Scenario) {
       /** Passed through at once: to where the log ends. */
       starting: {
         always: [
-          startedIn('ringing', scenario.document.setting === 'phone' ? 'ringing' : 'waiting'),
+          startedIn('ringing', BEGINNINGS[contactOf(scenario.document)]),
           startedIn('missed', 'missed'),
           startedIn('held', 'held'),
           { guard: 'was-hung-up', target: 'wrap-up' },
@@ -55,6 +69,21 @@ export function callConfig(scenario: Scenario) {
         entry: 'ask-missed',
         on: { 'picked-up': takeTurn('placing', 'is-ring'), missed: takeTurn('missed') },
       },
+      /** The trainee is to ring the customer and has not dialled yet. */
+      'on-hook': { on: { dial: 'dialling', 'picked-up': takeTurn('placing', 'is-opening') } },
+      /** The ringing tone, heard a few times; who is put through at once hears fewer. */
+      dialling: {
+        entry: 'count-ring',
+        after: {
+          [TONE_MS]: [
+            { guard: 'tones-left', target: 'dialling', reenter: true },
+            { target: 'answered' },
+          ],
+        },
+        on: { 'picked-up': takeTurn('placing', 'is-opening') },
+      },
+      /** The customer's hand is on the receiver: the turn that says so is on its way. */
+      answered: { entry: 'ask-picked-up', on: { 'picked-up': takeTurn('placing', 'is-opening') } },
       /** Counter, chat and e-mail: nothing rings. */
       waiting: { on: { 'picked-up': takeTurn('placing', 'is-opening') } },
       missed: { type: 'final' },

@@ -18,7 +18,10 @@ const expectForm = form({
 export const playthroughForm = form({
   title: required(text(80), 'A name for whoever talks like this.'),
   about: required(text(600), 'What they are like, one or two sentences.'),
-  'picks-up': required(wholeNumber(1, 3), 'The ring in which they pick up, 1 to 3.'),
+  'picks-up': required(
+    wholeNumber(1, 3),
+    'The ring in which they pick up, 1 to 3; left out of account where nothing rings.',
+  ),
   says: required(
     listOf(text(500), 0, 200),
     'What they say, word for word and in order; (silence) where they say nothing.',

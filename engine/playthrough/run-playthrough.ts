@@ -4,6 +4,7 @@ import type { TimedTurn, Turn } from '../attempt/turn.ts'
 import { fillPlaceholders } from '../conversation/placeholders.ts'
 import type { Scenario } from '../conversation/scenario.ts'
 import { momentOf, offeredResponses } from '../conversation/step.ts'
+import { hasToBePickedUp } from '../format/contact.ts'
 import { promisesMade } from '../scoring/promises.ts'
 import { statementsHeard } from '../scoring/statements.ts'
 import { SILENCE, type Playthrough } from './playthrough.ts'
@@ -23,8 +24,8 @@ export function runPlaythrough(scenario: Scenario, playthrough: Playthrough): Pl
     if (refused === null) log.push(timed)
     return refused
   }
-  const onPhone = scenario.document.setting === 'phone'
-  if (take({ kind: 'picked-up', ring: onPhone ? playthrough.picksUp : 0 }) !== null) {
+  const ring = hasToBePickedUp(scenario.document) ? playthrough.picksUp : 0
+  if (take({ kind: 'picked-up', ring }) !== null) {
     return { ok: false, line: -1, sentence: `nobody can pick up on ring ${playthrough.picksUp}` }
   }
   for (const [line, say] of playthrough.says.entries()) {

@@ -21,6 +21,7 @@ import placeShop from '../../assets/sounds/place-shop.wav?url'
 import plug from '../../assets/sounds/plug.wav?url'
 import ringFar from '../../assets/sounds/ring-far.wav?url'
 import ringNear from '../../assets/sounds/ring-near.wav?url'
+import ringingTone from '../../assets/sounds/ringing-tone.wav?url'
 import roomKitchen from '../../assets/sounds/room-kitchen.wav?url'
 import roomQuiet from '../../assets/sounds/room-quiet.wav?url'
 import roomTense from '../../assets/sounds/room-tense.wav?url'
@@ -45,6 +46,7 @@ const LOOP_MARGIN = 0.05
 export const SOUND_FILES = {
   'ring-near': once(ringNear),
   'ring-far': once(ringFar),
+  'ringing-tone': once(ringingTone),
   'pick-up': once(pickUp),
   'hang-up': once(hangUp),
   'door-bell': once(doorBell),

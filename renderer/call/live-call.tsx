@@ -10,9 +10,9 @@ import { useVoicesReady } from '../voice/use-voices-ready.ts'
 import { ProjectorCall } from '../projector/projector-call.tsx'
 import { useProjector } from '../projector/use-projector.ts'
 import { WrapUpScreen } from '../wrap-up/wrap-up-screen.tsx'
+import { BeginningPhase } from './beginning-phase.tsx'
 import { useNotes } from './notes/use-notes.ts'
 import type { CallPhase } from './place/call-phase.ts'
-import { RingingPhase } from './ringing-phase.tsx'
 import { TalkingScreen } from './talking-screen.tsx'
 import { useCall } from './use-call.ts'
 import { isHeard } from './use-call-voice.ts'
@@ -21,7 +21,15 @@ import { useReducedMotion } from './use-reduced-motion.ts'
 /** Milliseconds in which the handset leaves its cradle. */
 const HANDSET_LIFT = 240
 
-const BEFORE: ReadonlySet<CallPhase> = new Set(['ringing', 'rung-out', 'waiting', 'missed'])
+const BEFORE: ReadonlySet<CallPhase> = new Set([
+  'ringing',
+  'rung-out',
+  'on-hook',
+  'dialling',
+  'answered',
+  'waiting',
+  'missed',
+])
 
 /** An attempt from where its log ends: ringing, talking, wrap-up, and on to the debrief. */
 export function LiveCall(props: { readonly attempt: Attempt }): ReactElement | null {
@@ -68,7 +76,7 @@ export function LiveCall(props: { readonly attempt: Attempt }): ReactElement | n
 
   if (lifting || BEFORE.has(phase))
     return (
-      <RingingPhase
+      <BeginningPhase
         call={call}
         audio={audio}
         patient={patient}

@@ -20,13 +20,15 @@ export interface Call {
   readonly log: readonly TimedTurn[]
   readonly replayed: ReplayedAttempt
   readonly phase: CallPhase
-  /** The ring that sounds, 1 to 3; 0 before the first and where there is no telephone. */
+  /** The ring or ringing tone that sounds, from 1; 0 before the first and where nothing rings. */
   readonly ring: number
   /** The turn that is on its way to the disk, shown as pressed but not yet as taken. */
   readonly storing: Turn | null
   readonly saving: SavingState
   /** Stores a turn and then moves on; a turn that does not fit where the call stands changes nothing. */
   readonly take: (turn: Turn) => Promise<TurnFate>
+  /** Rings the customer, where it is the trainee who calls. */
+  readonly dial: () => void
   /** From the customer's last line on to the wrap-up. */
   readonly goOn: () => void
   readonly retry: () => void
@@ -91,6 +93,7 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
     },
     [scenario, outbox, now, actor],
   )
+  const dial = useCallback(() => actor.send({ type: 'dial' }), [actor])
   const goOn = useCallback(() => actor.send({ type: 'go-on' }), [actor])
   const retry = useCallback(() => outbox.retryNow(), [outbox])
   return {
@@ -103,6 +106,7 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
     storing,
     saving,
     take,
+    dial,
     goOn,
     retry,
     now,

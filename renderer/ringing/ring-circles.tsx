@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { RINGS } from '../../engine/attempt/turn.ts'
 import styles from './ring-circles.module.css'
 
 /** Middle of the circles and their radii, on the 1280 × 800 board. */
@@ -10,24 +9,29 @@ const NUMBER_ANGLE = (-46 * Math.PI) / 180
 
 /**
  * The rings as circles around the telephone: past ones thin, the present one thick and trembling while the
- * bell sounds, the coming ones dotted; each with its number. `ring` beyond the last means all are past.
+ * bell sounds, the coming ones dotted; each with its number. `ring` beyond the last means all are past. Ringing
+ * tones have circles without numbers: nothing hangs on how many there are.
  */
 export function RingCircles(props: {
   readonly ring: number
   readonly sounding: boolean
+  /** How many there are. */
+  readonly count: number
+  readonly numbered: boolean
 }): ReactElement {
   const present = RADII[props.ring - 1] ?? RADII[0]
   return (
     <g aria-hidden="true">
       <circle className={styles.glow} cx={MIDDLE.x} cy={MIDDLE.y} r={present} />
       <circle className={styles.heart} cx={MIDDLE.x} cy={MIDDLE.y} r={RADII[0]} />
-      {RADII.slice(0, RINGS).map((radius, index) => (
+      {RADII.slice(0, props.count).map((radius, index) => (
         <Ring
           key={radius}
           number={index + 1}
           radius={radius}
           state={index + 1 < props.ring ? 'past' : index + 1 === props.ring ? 'present' : 'coming'}
           sounding={props.sounding}
+          numbered={props.numbered}
         />
       ))}
     </g>
@@ -39,6 +43,7 @@ function Ring(props: {
   readonly radius: number
   readonly state: 'past' | 'present' | 'coming'
   readonly sounding: boolean
+  readonly numbered: boolean
 }): ReactElement {
   const { number, radius, state } = props
   const x = MIDDLE.x + radius * Math.cos(NUMBER_ANGLE)
@@ -54,6 +59,20 @@ function Ring(props: {
       ) : (
         round
       )}
+      {props.numbered && <Badge number={number} x={x} y={y} state={state} />}
+    </>
+  )
+}
+
+function Badge(props: {
+  readonly number: number
+  readonly x: number
+  readonly y: number
+  readonly state: 'past' | 'present' | 'coming'
+}): ReactElement {
+  const { number, x, y, state } = props
+  return (
+    <>
       <circle
         className={styles[`badge-${state}`]}
         cx={x}

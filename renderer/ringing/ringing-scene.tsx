@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { RINGS } from '../../engine/attempt/turn.ts'
 import { BigTelephone } from '../ui/telephone/big-telephone.tsx'
 import { RingCircles } from './ring-circles.tsx'
 
@@ -9,6 +10,12 @@ export function RingingScene(props: {
   readonly className: string
   readonly beamsClassName: string
   readonly ring: number
+  /** Rings that there are; none while nothing rings. */
+  readonly count?: number
+  /** Whether each ring shows its number; ringing tones have none. */
+  readonly numbered?: boolean
+  /** Whether the bell or the tone sounds; by default as the pose says. */
+  readonly sounding?: boolean
   readonly pose: 'resting' | 'sounding' | 'lifted'
 }): ReactElement {
   return (
@@ -23,7 +30,12 @@ export function RingingScene(props: {
           className={props.beamsClassName}
           d="M330 0 H560 L400 598 H170Z M610 0 H740 L580 598 H450Z"
         />
-        <RingCircles ring={props.ring} sounding={props.pose === 'sounding'} />
+        <RingCircles
+          ring={props.ring}
+          sounding={props.sounding ?? props.pose === 'sounding'}
+          count={props.count ?? RINGS}
+          numbered={props.numbered ?? true}
+        />
       </g>
       <g transform="translate(190 262) scale(.9) rotate(-3 236 400)">
         <BigTelephone pose={props.pose} />

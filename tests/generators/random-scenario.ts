@@ -7,7 +7,8 @@ import { PHRASES } from '../../engine/doctrine/phrases.ts'
 import { OUTCOMES } from '../../engine/doctrine/outcomes.ts'
 import { prepareScenario } from '../../engine/conversation/prepare-scenario.ts'
 import type { Scenario } from '../../engine/conversation/scenario.ts'
-import { SCENARIO_KINDS, SETTINGS } from '../../engine/format/scenario-document.ts'
+import { CONTACTS } from '../../engine/format/contact.ts'
+import { SCENARIO_KINDS } from '../../engine/format/scenario-document.ts'
 import type {
   AssignmentDocument,
   MomentDocument,
@@ -71,7 +72,7 @@ export function randomDocuments({ moments }: RandomScenarioBounds): fc.Arbitrary
       .record({
         moments: fc.tuple(...ids.map((id, index) => randomMoment(id, index === count - 1, ids))),
         mood: fc.record({ calm: fives(0, 100), trust: fives(0, 100) }),
-        setting: fc.constantFrom(...SETTINGS),
+        contact: fc.constantFrom(...CONTACTS),
         kind: fc.constantFrom(...SCENARIO_KINDS),
         weights: fc.oneof(
           fc.constant({}),
@@ -79,9 +80,10 @@ export function randomDocuments({ moments }: RandomScenarioBounds): fc.Arbitrary
           fc.constant({ 'step-order': 7 }),
         ),
       })
-      .map(({ moments: all, mood, setting, kind, weights }) => ({
+      .map(({ moments: all, mood, contact, kind, weights }) => ({
         ...plainScenario(all),
-        setting,
+        setting: contact === 'outgoing' ? 'phone' : contact,
+        ...(contact === 'outgoing' ? { calls: 'trainee' as const } : {}),
         kind,
         weights,
         customer: { ...plainScenario(all).customer, mood },

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { ReplayedAttempt } from '../../engine/attempt/replay.ts'
 import { RINGS, type Turn } from '../../engine/attempt/turn.ts'
 import type { Scenario } from '../../engine/conversation/scenario.ts'
+import { hasToBePickedUp } from '../../engine/format/contact.ts'
 import { momentOf } from '../../engine/conversation/step.ts'
 import { chosenEvent } from './random-play.ts'
 
@@ -37,7 +38,7 @@ export function chosenTurn(scenario: Scenario, attempt: ReplayedAttempt, choice:
     case 'ringing':
       return {
         kind: 'picked-up',
-        ring: scenario.document.setting === 'phone' ? 1 + (choice % RINGS) : 0,
+        ring: hasToBePickedUp(scenario.document) ? 1 + (choice % RINGS) : 0,
       }
     case 'held':
       return { kind: 'resumed' }

@@ -44,6 +44,16 @@ export function ringFar(): Sound {
   return faded(tape.finished(0.3), 0.3)
 }
 
+/** The ringing tone that is heard in the receiver while it rings at the other end: two close tones, as lines have it. */
+export function ringingTone(): Sound {
+  const tape = new Tape(1.1, RATE)
+  tape.add(0, 1.1, (at) => {
+    const swell = Math.min(1, at / 0.03, (1.1 - at) / 0.06)
+    return swell * (0.7 * Math.sin(2 * Math.PI * 425 * at) + 0.3 * Math.sin(2 * Math.PI * 450 * at))
+  })
+  return faded(inRoom(tape.finished(0.4), 0.06, 0.4), 0.05)
+}
+
 /** The handset leaves the cradle: two springs, plastic, the line opens. */
 export function pickUp(): Sound {
   const tape = new Tape(0.42, RATE)

@@ -85,6 +85,7 @@ import { tr518 } from './tr518-unused-media.ts'
 import { tr519 } from './tr519-tells-too-early.ts'
 import { tr520 } from './tr520-nothing-weighs.ts'
 import { tr521 } from './tr521-unknown-skill.ts'
+import { tr522 } from './tr522-calls-without-telephone.ts'
 import { tr601 } from './tr601-unreachable-moment.ts'
 import { tr602 } from './tr602-unreachable-outcome.ts'
 import { tr603 } from './tr603-never-offered.ts'
@@ -218,6 +219,7 @@ export const PROBLEMS = {
   TR519: tr519,
   TR520: tr520,
   TR521: tr521,
+  TR522: tr522,
   TR601: tr601,
   TR602: tr602,
   TR603: tr603,

@@ -2,6 +2,7 @@
 import { RINGS } from '../../attempt/turn.ts'
 import { Ledger, type ConversationState } from '../../conversation/conversation-state.ts'
 import type { Response, Scenario, Silence } from '../../conversation/scenario.ts'
+import { hasToBePickedUp } from '../../format/contact.ts'
 import { keptPromises, promisesMade } from '../promises.ts'
 import type { Criterion } from '../criterion.ts'
 import { halfPointsDown } from '../points.ts'
@@ -59,9 +60,9 @@ export const reliability: Criterion = {
   place: 70,
   usualWeight: 6,
   leftOut: (scenario, language) =>
-    scenario.document.setting === 'phone' || hasPromises(scenario) ? null : WORDS[language].leftOut,
+    hasToBePickedUp(scenario.document) || hasPromises(scenario) ? null : WORDS[language].leftOut,
   prepare: (scenario, weight, language) => {
-    const rings = scenario.document.setting === 'phone'
+    const rings = hasToBePickedUp(scenario.document)
     const promises = hasPromises(scenario)
     const forRing = rings ? (promises ? halfPointsDown(weight / 2) : weight) : 0
     const forPromises = promises ? weight - forRing : 0

@@ -5,6 +5,12 @@ export type CallPhase =
   | 'ringing'
   /** The last ring is over and the missed turn is on its way. */
   | 'rung-out'
+  /** The trainee is to ring the customer and has not dialled yet. */
+  | 'on-hook'
+  /** The ringing tone is heard. */
+  | 'dialling'
+  /** The customer picks up, and the turn that says so is on its way. */
+  | 'answered'
   /** Counter, chat, e-mail: the customer is there and nobody has answered yet. */
   | 'waiting'
   | 'missed'
@@ -18,6 +24,9 @@ export type CallPhase =
 const PHASES: readonly CallPhase[] = [
   'ringing',
   'rung-out',
+  'on-hook',
+  'dialling',
+  'answered',
   'waiting',
   'missed',
   'talking',

@@ -3,9 +3,9 @@ import { BELL_MS } from '../../../engine/machine/call-states.ts'
 
 /**
  * Whether the bell sounds now: it does at the beginning of each ring, then pauses. `ring` is the number of
- * the present ring, 0 while nothing rings; `onBell` is called as each bell begins.
+ * the present ring, 0 while nothing rings; `onBell` is called as each bell begins and sounds for `milliseconds`.
  */
-export function useBell(ring: number, onBell: () => void): boolean {
+export function useBell(ring: number, onBell: () => void, milliseconds = BELL_MS): boolean {
   const [sounding, setSounding] = useState(ring > 0)
   const bell = useRef(onBell)
   useEffect(() => {
@@ -18,8 +18,8 @@ export function useBell(ring: number, onBell: () => void): boolean {
     }
     setSounding(true)
     bell.current()
-    const pause = setTimeout(() => setSounding(false), BELL_MS)
+    const pause = setTimeout(() => setSounding(false), milliseconds)
     return () => clearTimeout(pause)
-  }, [ring])
+  }, [ring, milliseconds])
   return sounding
 }

@@ -16,4 +16,18 @@ export const ringing = {
     'Whoever answers before the third ring says without a word: we are here. Call back, it is not too late.',
   callBack: 'Call back',
   leave: 'Back to the calls',
+  /** The trainee rings the customer. */
+  outgoing: {
+    title: 'You ring {{name}}',
+    ringing: 'It rings at {{name}}’s',
+    answered: '{{name}} picks up',
+    dial: 'Ring {{name}}',
+    dialHelp: 'Nothing rings here. You choose when you are ready.',
+    tone: 'It rings',
+    through: 'Put me through',
+    toneHelp: 'Or let it ring until somebody picks up',
+    readyHeard: 'You ring {{name}}. Press Space when you are ready.',
+    toneHeard: 'It rings at the other end, {{tone}} of {{tones}}.',
+    answeredHeard: '{{name}} picks up.',
+  },
 } as const

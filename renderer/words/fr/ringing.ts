@@ -19,4 +19,18 @@ export const ringing = {
     'Répondre avant la troisième sonnerie, c’est dire sans un mot : nous sommes là. Rappelez, il n’est pas trop tard.',
   callBack: 'Rappeler',
   leave: 'Revenir aux appels',
+  /** The trainee rings the customer. */
+  outgoing: {
+    title: 'Vous appelez {{name}}',
+    ringing: 'Ça sonne chez {{name}}',
+    answered: '{{name}} décroche',
+    dial: 'Appeler {{name}}',
+    dialHelp: 'Rien ne sonne ici. C’est vous qui choisissez le moment.',
+    tone: 'Ça sonne',
+    through: 'Être mis en ligne',
+    toneHelp: 'Ou laissez sonner jusqu’à ce que l’on décroche',
+    readyHeard: 'Vous appelez {{name}}. Appuyez sur Espace dès que vous le souhaitez.',
+    toneHeard: 'Ça sonne à l’autre bout, {{tone}} sur {{tones}}.',
+    answeredHeard: '{{name}} décroche.',
+  },
 } satisfies TranslationOf<typeof english>

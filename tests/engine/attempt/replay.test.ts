@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Replay, replayTurns } from '../../../engine/attempt/replay.ts'
 import type { Turn } from '../../../engine/attempt/turn.ts'
+import { prepareScenario } from '../../../engine/conversation/prepare-scenario.ts'
 import { logOf, SMALL } from '../scoring/small-complaint.ts'
 
 function replayOf(turns: readonly Turn[]): Replay {
@@ -44,6 +45,15 @@ describe('Replaying an attempt', () => {
     expect(new Replay(SMALL).take({ at: 0, turn: { kind: 'picked-up', ring: 0 } })).toBe(
       'not-this-ring',
     )
+  })
+
+  it('takes a call that the trainee makes without a ring, and never as missed', () => {
+    const outgoing = prepareScenario({ ...SMALL.document, calls: 'trainee' }, SMALL.procedure)
+    const replay = new Replay(outgoing)
+    expect(replay.take({ at: 0, turn: { kind: 'missed' } })).toBe('not-ringing')
+    expect(replay.take({ at: 0, turn: { kind: 'picked-up', ring: 1 } })).toBe('not-this-ring')
+    expect(replay.take({ at: 0, turn: { kind: 'picked-up', ring: 0 } })).toBeNull()
+    expect([replay.phase, replay.pickedUp]).toEqual(['talking', 0])
   })
 
   it('refuses a turn from before the last one', () => {

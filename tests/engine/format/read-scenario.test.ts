@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prepareScenario } from '../../../engine/conversation/prepare-scenario.ts'
+import { contactOf } from '../../../engine/format/contact.ts'
 import { readScenario } from '../../../engine/format/read-scenario.ts'
 import type { ScenarioDocument } from '../../../engine/format/scenario-document.ts'
 import { problemLine } from '../../../engine/problems/problem.ts'
@@ -49,6 +50,23 @@ describe('reading a scenario', () => {
     expect(document.file).toEqual({ title: '', lines: [] })
     const [, second] = document.moments[0]?.responses ?? []
     expect(second).toMatchObject({ empathy: 0, shows: [], performs: [], promise: null, set: [] })
+  })
+
+  it('says who calls only where it is the trainee, so that copies of other scenarios keep their hash', () => {
+    const callsOf = (lines: string) =>
+      documentOf(SOUND_SCENARIO.replace('difficulty: 1', `difficulty: 1\n${lines}`))
+    expect(callsOf('calls: trainee').calls).toBe('trainee')
+    expect(contactOf(callsOf('calls: trainee'))).toBe('outgoing')
+    expect(callsOf('setting: phone\ncalls: customer')).toEqual(documentOf(SOUND_SCENARIO))
+    expect(contactOf(documentOf(SOUND_SCENARIO))).toBe('phone')
+    expect(contactOf(callsOf('setting: email'))).toBe('email')
+  })
+
+  it.each(['customer', 'trainee'])('names “calls: %s” where nobody telephones', (who) => {
+    const written = `difficulty: 1\nsetting: counter\ncalls: ${who}`
+    expect(linesAfter('difficulty: 1', written)).toEqual([
+      'lost-parcel/scenario.yaml:8:1 TR522 “calls” says who rings whom, but the setting is counter; take “calls” out, or make the setting phone',
+    ])
   })
 
   it('keeps the id of a response that has none when another is inserted above it', () => {

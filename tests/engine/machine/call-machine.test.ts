@@ -8,7 +8,7 @@ import type { Scenario } from '../../../engine/conversation/scenario.ts'
 import { momentOf } from '../../../engine/conversation/step.ts'
 import { turnEvent, type CallNotice } from '../../../engine/machine/call-events.ts'
 import { createCallMachine, type CallMachine } from '../../../engine/machine/call-machine.ts'
-import { RING_MS } from '../../../engine/machine/call-states.ts'
+import { RING_MS, TONE_MS } from '../../../engine/machine/call-states.ts'
 import { restoreCall, type CallSettings } from '../../../engine/machine/restore-call.ts'
 import {
   plainMoment,
@@ -41,6 +41,7 @@ function startCall(of: Scenario, log: readonly TimedTurn[] = [], settings = SETT
   const actor = createActor(createCallMachine(of), { clock, input: restoreCall(of, log, settings) })
   actor.on('silence-due', (notice) => notices.push(notice))
   actor.on('rung-out', (notice) => notices.push(notice))
+  actor.on('answered', (notice) => notices.push(notice))
   actor.start()
   let at = log.at(-1)?.at ?? 0
   const take = (turn: Turn) => actor.send(turnEvent({ at: (at += 1), turn }))
@@ -53,6 +54,7 @@ function startCall(of: Scenario, log: readonly TimedTurn[] = [], settings = SETT
     pass,
     notices,
     take,
+    dial: () => actor.send({ type: 'dial' }),
     value: () => actor.getSnapshot().value,
     context: () => actor.getSnapshot().context,
   }
@@ -64,6 +66,9 @@ function phaseOf(snapshot: SnapshotFrom<CallMachine>): ReplayPhase {
   switch (state) {
     case 'ringing':
     case 'rung-out':
+    case 'on-hook':
+    case 'dialling':
+    case 'answered':
     case 'waiting':
       return 'ringing'
     case 'missed':
@@ -113,6 +118,45 @@ describe('a call', () => {
     expect([call.value(), call.context().ring, call.notices]).toEqual(['waiting', 0, []])
     call.take({ kind: 'picked-up', ring: 0 })
     expect(call.value()).toEqual({ talking: 'opening' })
+  })
+
+  describe('that the trainee makes', () => {
+    const outgoing = prepareScenario({ ...scenario.document, calls: 'trainee' }, scenario.procedure)
+
+    test('waits until it is dialled, lets the ringing tone come twice, and asks to be picked up', () => {
+      const call = startCall(outgoing)
+      call.pass(RING_MS * 10)
+      expect([call.value(), call.context().ring, call.notices]).toEqual(['on-hook', 0, []])
+      call.dial()
+      expect([call.value(), call.context().ring]).toEqual(['dialling', 1])
+      call.pass(TONE_MS)
+      call.dial()
+      expect([call.value(), call.context().ring, call.notices]).toEqual(['dialling', 2, []])
+      call.pass(TONE_MS)
+      expect([call.value(), call.notices]).toEqual(['answered', [{ type: 'answered' }]])
+      call.take({ kind: 'picked-up', ring: 0 })
+      expect([call.value(), call.context().pickedUp]).toEqual([{ talking: 'opening' }, 0])
+    })
+
+    test('can be put through at once, and begins anew from an empty log', () => {
+      const call = startCall(outgoing)
+      call.dial()
+      call.take({ kind: 'picked-up', ring: 0 })
+      call.pass(TONE_MS * 10)
+      expect([call.value(), call.notices]).toEqual([{ talking: 'opening' }, []])
+      expect(startCall(outgoing).value()).toBe('on-hook')
+    })
+
+    test('cannot be missed, nor picked up in a ring', () => {
+      const call = startCall(outgoing)
+      call.take({ kind: 'missed' })
+      call.take({ kind: 'picked-up', ring: 1 })
+      expect(call.value()).toBe('on-hook')
+      call.dial()
+      call.take({ kind: 'missed' })
+      call.take({ kind: 'picked-up', ring: 2 })
+      expect(call.value()).toBe('dialling')
+    })
   })
 
   test('asks for silence once the customer has waited, and moves only when the silence is stored', () => {

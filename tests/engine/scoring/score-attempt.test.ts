@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replayTurns } from '../../../engine/attempt/replay.ts'
+import type { TimedTurn } from '../../../engine/attempt/turn.ts'
 import { prepareScenario } from '../../../engine/conversation/prepare-scenario.ts'
 import type { BestPlay } from '../../../engine/scoring/best-play.ts'
+import { reliability } from '../../../engine/scoring/criteria/reliability.ts'
 import { percentOf, scoreAttempt } from '../../../engine/scoring/score-attempt.ts'
 import { prepareScoring } from '../../../engine/scoring/scoring-rules.ts'
 import type { Scorecard } from '../../../engine/scoring/scorecard.ts'
@@ -141,6 +143,17 @@ describe('The scorecard', () => {
   it('wants the telephone answered before the third ring', () => {
     expect(criterion(card(PERFECT, { ring: 2 }), 'reliability').earned).toBe(6)
     expect(criterion(card(PERFECT, { ring: 3 }), 'reliability').earned).toBe(3)
+  })
+
+  it('scores no ring where the trainee is the one who calls: all of reliability is for promises', () => {
+    const outgoing = prepareScenario({ ...SMALL.document, calls: 'trainee' }, SMALL.procedure)
+    const rung: readonly TimedTurn[] = logOf(PERFECT).map((timed) =>
+      timed.turn.kind === 'picked-up' ? { ...timed, turn: { kind: 'picked-up', ring: 0 } } : timed,
+    )
+    const attempt = replayTurns(outgoing, rung)
+    const prepared = reliability.prepare(outgoing, 6, 'en')
+    expect(prepared.startPoints).toBe(0)
+    expect(prepared.explain(attempt).map(({ turn, points }) => [turn, points])).toEqual([[null, 6]])
   })
 
   it('wants promises in the call log with the date that was given', () => {
