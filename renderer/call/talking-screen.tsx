@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react'
+import { useCallback, useEffect, useRef, type ReactElement } from 'react'
 import { useSettings } from '../app/settings.tsx'
 import type { AudioDesk } from '../audio/audio-desk.ts'
 import { HeardLine } from '../ui/controls/heard-line.tsx'
@@ -26,6 +26,7 @@ import { useCordWay } from './stage/use-cord-way.ts'
 import { useMoodChain } from './talking/use-mood-chain.ts'
 import { useTalkingKeys } from './talking/use-talking-keys.ts'
 import { useTalking } from './talking/use-talking.ts'
+import { typingPace } from './timing/typing-pace.ts'
 import { useSilence } from './timing/use-silence.ts'
 import type { Call } from './use-call.ts'
 import { useCallSounds } from './use-call-sounds.ts'
@@ -102,8 +103,11 @@ export function TalkingScreen(props: {
     seconds !== null && left !== null && phase === 'talking' ? { of: seconds, left } : null
   const waiting = patience !== null && patience.left < patience.of * WAITING_FROM
   useTalkingKeys(talking, phase, pad)
+  const takeKeys = useCallback(() => screen.current?.focus({ preventScroll: true }), [])
   // The keyboard begins here, not where the telephone rang.
-  useEffect(() => screen.current?.focus({ preventScroll: true }), [])
+  useEffect(takeKeys, [takeKeys])
+  const { show } = talking
+  const openFile = useCallback(() => show('file'), [show])
 
   return (
     <main
@@ -167,6 +171,7 @@ export function TalkingScreen(props: {
             language={language}
             voice={spoken}
             complete={isSaid}
+            atOnce={chain.speaks && typingPace(settings.typing, still) === 0}
           />
         }
         side={<StageSide call={call} patience={patience} />}
@@ -190,16 +195,8 @@ export function TalkingScreen(props: {
         </div>
         <div className={styles.papers}>
           {coach && <HintNote hint={talking.hint} />}
-          <CaseFileSlip
-            file={document.file}
-            language={language}
-            onOpen={() => talking.show('file')}
-          />
-          <NotesPad
-            notes={props.notes}
-            field={pad}
-            onLeave={() => screen.current?.focus({ preventScroll: true })}
-          />
+          <CaseFileSlip file={document.file} language={language} onOpen={openFile} />
+          <NotesPad notes={props.notes} field={pad} onLeave={takeKeys} />
         </div>
         <div className={styles.telephone}>
           <div ref={telephone}>

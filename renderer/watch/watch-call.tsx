@@ -111,6 +111,7 @@ export function WatchCall(props: {
             language={language}
             voice={voice}
             complete={isSaid}
+            atOnce={false}
           />
         }
         side={

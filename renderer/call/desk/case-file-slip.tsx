@@ -1,12 +1,12 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { CaseFileDocument } from '../../../engine/format/scenario-document.ts'
 import { KeyCap } from '../../ui/controls/key-cap.tsx'
 import { DeskSlip } from '../../ui/paper/desk-slip.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './case-file-slip.module.css'
 
-/** The case file as it lies on the desk; pressing it (or F) opens it large. */
-export function CaseFileSlip(props: {
+/** The case file as it lies on the desk; pressing it (or F) opens it large. No answer draws it anew. */
+export const CaseFileSlip = memo(function CaseFileSlip(props: {
   readonly file: CaseFileDocument
   readonly language: string
   readonly onOpen: () => void
@@ -45,4 +45,4 @@ export function CaseFileSlip(props: {
       />
     </DeskSlip>
   )
-}
+})

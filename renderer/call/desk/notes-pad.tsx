@@ -1,4 +1,4 @@
-import type { ReactElement, RefObject } from 'react'
+import { memo, type ReactElement, type RefObject } from 'react'
 import { CoachedText } from '../../phrases/coached-text.tsx'
 import { KeyCap } from '../../ui/controls/key-cap.tsx'
 import { DeskSlip } from '../../ui/paper/desk-slip.tsx'
@@ -10,8 +10,8 @@ import styles from './notes-pad.module.css'
 /** Longest notes that the host takes. */
 const LONGEST = 20_000
 
-/** The trainee's own pad: N to write, Escape to go back to the call. */
-export function NotesPad(props: {
+/** The trainee's own pad: N to write, Escape to go back to the call. No answer draws it anew. */
+export const NotesPad = memo(function NotesPad(props: {
   readonly notes: Notes
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly onLeave: () => void
@@ -48,4 +48,4 @@ export function NotesPad(props: {
       />
     </DeskSlip>
   )
-}
+})

@@ -8,7 +8,7 @@ import { RewindDialog } from './rewind-dialog.tsx'
 /** What is held in front of the call: the case file, the question before the end, the turns to go back to. */
 export type OpenDialog = 'file' | 'end' | 'rewind'
 
-/** The dialogs of the call, of which at most one is open. */
+/** The dialogs of the call, of which at most one is open; those that are closed are not worked out. */
 export function CallDialogs(props: {
   readonly open: OpenDialog | null
   readonly scenario: Scenario
@@ -20,26 +20,29 @@ export function CallDialogs(props: {
   /** Back to the state after the first `to` turns. */
   readonly onRewind: (to: number) => void
   readonly onClose: () => void
-}): ReactElement {
+}): ReactElement | null {
   const { document } = props.scenario
-  return (
-    <>
-      <CaseFileDialog open={props.open === 'file'} document={document} onClose={props.onClose} />
+  if (props.open === null) return null
+  if (props.open === 'file')
+    return <CaseFileDialog open document={document} onClose={props.onClose} />
+  if (props.open === 'end')
+    return (
       <EndDialog
-        open={props.open === 'end'}
+        open
         setting={document.setting}
         onEnd={props.onEnd}
         onLater={props.onLater}
         onStay={props.onClose}
       />
-      <RewindDialog
-        open={props.open === 'rewind'}
-        scenario={props.scenario}
-        played={props.played}
-        traineeName={props.traineeName}
-        onRewind={props.onRewind}
-        onClose={props.onClose}
-      />
-    </>
+    )
+  return (
+    <RewindDialog
+      open
+      scenario={props.scenario}
+      played={props.played}
+      traineeName={props.traineeName}
+      onRewind={props.onRewind}
+      onClose={props.onClose}
+    />
   )
 }

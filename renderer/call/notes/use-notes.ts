@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 /** Milliseconds without a key after which notes are saved. */
 const PAUSE = 350
@@ -64,5 +64,5 @@ export function useNotes(initial: string, save: (notes: string) => Promise<unkno
       leave()
     }
   }, [flush])
-  return { text, write, saved, waiting }
+  return useMemo(() => ({ text, write, saved, waiting }), [text, write, saved, waiting])
 }

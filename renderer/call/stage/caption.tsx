@@ -42,11 +42,15 @@ export function Caption(props: {
   readonly voice: VoiceDesk
   /** Whether the whole line is to be shown now. */
   readonly complete: boolean
+  /** Whether a new line stands whole in the very picture that brings it: nothing appears word by word. */
+  readonly atOnce: boolean
 }): ReactElement {
   const words = useMemo(() => captionWords(props.line), [props.line])
   const state = useLineState(props.voice)
   // A new line begins in the very render that brings it, so that its end never flashes up.
-  const reached = props.complete ? Infinity : state.arrival === props.arrival ? state.reached : -1
+  const begins = props.atOnce ? Infinity : -1
+  const said = state.arrival === props.arrival ? state.reached : begins
+  const reached = props.complete ? Infinity : said
   const size = props.line.length > VERY_LONG ? 1.25 : captionSize(props.line.length)
   // A custom property is no known style name, and React's types know only those.
   const style = size === null ? undefined : ({ '--caption-size': `${size}rem` } as CSSProperties)

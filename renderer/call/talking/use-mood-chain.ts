@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { MicroEmotionId } from '../../../engine/doctrine/micro-emotions.ts'
 import type { MoodId } from '../../../engine/doctrine/mood.ts'
 import { reactionTo, type ReactionId } from '../../ui/face/reactions.ts'
@@ -59,8 +59,11 @@ export function useMoodChain(
   })
   useEffect(() => {
     if (chain.arrival === arrival && chain.step === 'over') return
+    // Only noted: what it says is shown already.
     if (chain.arrival !== arrival)
-      setChain({ arrival, number, step: first, answered: number > chain.number })
+      startTransition(() =>
+        setChain({ arrival, number, step: first, answered: number > chain.number }),
+      )
     const next = {
       key: { step: 'face', wait: FACE },
       face: { step: 'words', wait: WORDS - FACE },
