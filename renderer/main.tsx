@@ -9,9 +9,11 @@ import { askFirst, tellFirst } from './app/first-questions.ts'
 import { knownFrom } from './app/known.tsx'
 import { createLanguage } from './app/language.ts'
 import { routeAt } from './app/route.ts'
+import { fetchNextScreen } from './app/screens.tsx'
 import { settingsAtStart } from './app/settings-at-start.ts'
 import { StartFailure } from './app/start-failure.tsx'
 import { afterPaint } from './ui/measure/after-paint.ts'
+import { whenIdle } from './ui/measure/when-idle.ts'
 import { chooseLanguage } from './words/choose-language.ts'
 import { INTERFACE_LANGUAGES } from './words/interface-language.ts'
 import { loadWords } from './words/load-words.ts'
@@ -66,4 +68,5 @@ async function begin(where: HTMLElement, answers: FirstAnswers | null): Promise<
       />
     ),
   )
+  void afterPaint().then(() => whenIdle(fetchNextScreen))
 }

@@ -8,9 +8,8 @@ import { MessagePage } from './message-page.tsx'
 import { addressOf, type Route } from './route.ts'
 
 // The first screen comes with the program; the others when somebody goes there.
-const BriefScreen = lazy(async () => ({
-  default: (await import('../brief/brief-screen.tsx')).BriefScreen,
-}))
+const fetchBrief = () => import('../brief/brief-screen.tsx')
+const BriefScreen = lazy(async () => ({ default: (await fetchBrief()).BriefScreen }))
 const CallScreen = later(async () => (await import('../call/call-screen.tsx')).CallScreen)
 const DebriefScreen = later(
   async () => (await import('../debrief/debrief-screen.tsx')).DebriefScreen,
@@ -47,6 +46,11 @@ const SettingsScreen = later(
 const GalleryScreen = import.meta.env.DEV
   ? later(async () => (await import('../ui/gallery/gallery-screen.tsx')).GalleryScreen)
   : null
+
+/** Fetches the screen that is most likely wanted next, so that it is there at once. */
+export function fetchNextScreen(): void {
+  fetchBrief().catch(() => undefined)
+}
 
 /** The screen of a route. Each one says itself what it needs from the host. */
 export function Screen(props: { readonly route: Route }): ReactElement {

@@ -1,5 +1,6 @@
 import { MOODS, type MoodId } from '../../../engine/doctrine/mood.ts'
 import type { LookDocument } from '../../../engine/format/scenario-document.ts'
+import { whenIdle } from '../measure/when-idle.ts'
 import { prepareFace } from './face-address.ts'
 import type { FaceMoment } from './face-drawing.ts'
 import { REACTIONS } from './reactions.ts'
@@ -18,14 +19,21 @@ export function prepareFaces(look: LookDocument): () => void {
     ...MOODS.flatMap(({ id }) => [[id, 'talk'] as const, [id, 'blink'] as const]),
   ]
   let next = 0
-  let clock = setTimeout(function draw() {
+  let callOff = (): void => undefined
+  const draw = (): void => {
     const moment = moments[next]
     if (moment === undefined) return
     next += 1
     void prepareFace(look, ...moment)
-    clock = setTimeout(draw, PAUSE)
-  }, PAUSE)
-  return () => clearTimeout(clock)
+    clock = setTimeout(rest, PAUSE)
+  }
+  // An answer that is being stored or drawn comes first.
+  const rest = (): void => void (callOff = whenIdle(draw))
+  let clock = setTimeout(rest, PAUSE)
+  return () => {
+    clearTimeout(clock)
+    callOff()
+  }
 }
 
 /** A reaction looks the same in every mood but for the redness of anger: these moods stand for all. */
