@@ -1,10 +1,6 @@
 /** When a learner wants to be reminded to practise. */
 import { z } from 'zod'
-
-/** The days of a week, Monday first, as ISO 8601 counts them. */
-export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
-/** Most times that one learner may pick. */
-export const MOST_TIMES = 12
+import { MOST_TIMES } from './reminder-limits.ts'
 
 const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 

@@ -15,6 +15,8 @@ export const CLOSING_TIME = 5_000
 export interface ServiceHost {
   /** Passes a window's port on; dropped when the services are gone, the window is loaded again then. */
   passOn: (port: MessagePortMain) => void
+  /** Says that notifications can be shown. */
+  readonly sayNotifying: () => void
   /** Ends the services and waits for it, five seconds at the most. */
   close: () => Promise<void>
 }
@@ -64,6 +66,7 @@ export function startServiceHost(
 
   return {
     passOn: (port) => say({ kind: 'port' }, [port]),
+    sayNotifying: () => say({ kind: 'notifying' }),
     close: () => {
       closing = true
       const ending = services

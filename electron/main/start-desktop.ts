@@ -7,6 +7,7 @@ import { recoverFromCrashes } from './crash-recovery.ts'
 import type { ElectronApi } from './electron-api.ts'
 import { focusWindow, openMainWindow } from './main-window.ts'
 import { registerPorts } from './port-registrar.ts'
+import { canNotify, showReminder } from './show-reminder.ts'
 import { startServiceHost, type ServiceEvents } from './service-host.ts'
 import { guardSession } from './session-guards.ts'
 import type { Pages } from '../pages/answer-page.ts'
@@ -49,7 +50,12 @@ export async function startDesktop(
   const services = startServiceHost(
     electron,
     place.serviceModule,
-    serviceEvents(electron, show, () => window),
+    serviceEvents(
+      electron,
+      show,
+      () => window,
+      () => services.sayNotifying(),
+    ),
   )
   let closed = false
   app.on('second-instance', show)
@@ -84,6 +90,7 @@ function serviceEvents(
   electron: ElectronApi,
   show: () => void,
   window: () => BrowserWindow | null,
+  sayNotifying: () => void,
 ): ServiceEvents {
   const end = (sentence: string): void => {
     electron.dialog.showErrorBox('Third Ring', sentence)
@@ -92,7 +99,13 @@ function serviceEvents(
   return {
     onMessage: (message) => {
       if (message.kind === 'focus') show()
-      else if (message.kind === 'held') electron.app.quit()
+      else if (message.kind === 'ready' && canNotify(electron)) sayNotifying()
+      else if (message.kind === 'reminder') {
+        showReminder(electron, message, () => {
+          show()
+          leadToCalls(window())
+        })
+      } else if (message.kind === 'held') electron.app.quit()
       else if (message.kind === 'failed') end(message.sentence)
     },
     onRestarted: () => void window()?.loadURL(APP_ADDRESS),
@@ -101,4 +114,11 @@ function serviceEvents(
         'A part of Third Ring keeps failing. Everything you answered is saved. Please start it again.',
       ),
   }
+}
+
+/** To the calls, unless somebody is in the middle of one: then the window alone comes to the front. */
+function leadToCalls(window: BrowserWindow | null): void {
+  if (window === null || /#\/(?:call|watch|welcome|drill)\//.test(window.webContents.getURL()))
+    return
+  void window.loadURL(`${APP_ADDRESS}#/`)
 }

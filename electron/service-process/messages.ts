@@ -4,7 +4,11 @@
  */
 
 /** From the shell. A `port` message carries one message port of a window. */
-export type ToServices = { readonly kind: 'port' } | { readonly kind: 'close' }
+export type ToServices =
+  | { readonly kind: 'port' }
+  | { readonly kind: 'close' }
+  /** The shell can show notifications of the system. */
+  | { readonly kind: 'notifying' }
 
 /** From the services. */
 export type FromServices =
@@ -13,8 +17,13 @@ export type FromServices =
   | { readonly kind: 'focus' }
   /** The data folder is in use by another start, which has been asked to show itself. */
   | { readonly kind: 'held' }
+  /** Time to practise: to be shown as a notification. `language` is the program's, or `system`. */
+  | { readonly kind: 'reminder'; readonly name: string; readonly language: string }
   /** The services cannot start; the sentence says why, for the person in front of the screen. */
   | { readonly kind: 'failed'; readonly sentence: string }
+
+/** Characters of a name that are shown. */
+const LONGEST_NAME = 40
 
 /** Reads a message of the services; null when it is none. */
 export function readFromServices(message: unknown): FromServices | null {
@@ -23,6 +32,12 @@ export function readFromServices(message: unknown): FromServices | null {
     const sentence =
       'sentence' in message && typeof message.sentence === 'string' ? message.sentence : ''
     return { kind: 'failed', sentence }
+  }
+  if (message.kind === 'reminder') {
+    const name = 'name' in message && typeof message.name === 'string' ? message.name : ''
+    const language =
+      'language' in message && typeof message.language === 'string' ? message.language : 'system'
+    return { kind: 'reminder', name: name.slice(0, LONGEST_NAME), language }
   }
   if (message.kind === 'ready' || message.kind === 'focus' || message.kind === 'held') {
     return { kind: message.kind }

@@ -33,8 +33,19 @@ async function run(): Promise<void> {
     await claim.release()
     process.exit(0)
   }
+  shell.on('message', ({ data }: { readonly data: unknown }) => {
+    if (!isNotifying(data)) return
+    services.reminders.notifier = (name, language) => {
+      tell({ kind: 'reminder', name, language })
+      return true
+    }
+  })
   servePorts(shell, createServiceRouter(services), () => void close())
   tell({ kind: 'ready' })
+}
+
+function isNotifying(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'notifying'
 }
 
 run().catch((problem: unknown) => {

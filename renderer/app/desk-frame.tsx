@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } 
 import { LearnerMenu } from '../learners/learner-menu.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
 import { useWords } from '../words/use-words.ts'
+import { ReminderPlace } from './reminder-place.tsx'
 import { addressOf, type Route } from './route.ts'
 import styles from './desk-frame.module.css'
 
@@ -9,6 +10,7 @@ const PLACES = [
   { screen: 'library', word: 'app:calls' },
   { screen: 'practice', word: 'app:practice' },
   { screen: 'handbook', word: 'app:handbook' },
+  { screen: 'progress', word: 'app:progress' },
   { screen: 'history', word: 'app:history' },
   { screen: 'settings', word: 'app:settings' },
 ] as const
@@ -66,6 +68,7 @@ export function DeskFrame(props: {
         </div>
       </header>
       <main ref={main} className={styles.main} tabIndex={-1}>
+        <ReminderPlace />
         {props.children}
       </main>
     </div>

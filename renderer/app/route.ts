@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'watch'; readonly scenario: string }
   | { readonly screen: 'welcome'; readonly step: WelcomeStep }
   | { readonly screen: 'history' }
+  | { readonly screen: 'progress' }
   | { readonly screen: 'practice' }
   | { readonly screen: 'drill'; readonly round: string }
   | { readonly screen: 'handbook' }
@@ -57,6 +58,7 @@ export function routeAt(hash: string): Route {
     return { screen: 'missing' }
   if (id === undefined) {
     if (screen === '') return { screen: 'library' }
+    if (screen === 'progress') return { screen }
     if (screen === 'history' || screen === 'attitudes' || screen === 'practice') return { screen }
     if (screen === 'handbook' || screen === 'notes') return { screen }
     if (screen === 'settings' || screen === 'gallery') return { screen }

@@ -23,6 +23,9 @@ const PracticeScreen = lazy(async () => ({
 const DrillScreen = lazy(async () => ({
   default: (await import('../drills/drill-screen.tsx')).DrillScreen,
 }))
+const ProgressScreen = later(
+  async () => (await import('../progress/progress-screen.tsx')).ProgressScreen,
+)
 const WatchScreen = later(async () => (await import('../watch/watch-screen.tsx')).WatchScreen)
 const WelcomeScreen = later(
   async () => (await import('../welcome/welcome-screen.tsx')).WelcomeScreen,
@@ -74,6 +77,8 @@ export function Screen(props: { readonly route: Route }): ReactElement {
       return <PracticeScreen />
     case 'drill':
       return <DrillScreen key={route.round} round={route.round} />
+    case 'progress':
+      return <ProgressScreen />
     case 'watch':
       return <WatchScreen key={route.scenario} scenario={route.scenario} />
     case 'welcome':

@@ -4,7 +4,9 @@ import { Panel } from '../ui/paper/panel.tsx'
 import { useSampleVoice } from '../voice/use-sample-voice.ts'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
+import { RemindersSection } from '../reminders/reminders-section.tsx'
 import { DataSection } from './data-section.tsx'
+import { ExportSection } from './export-section.tsx'
 import { LanguageSection } from './language-section.tsx'
 import { LearnersSection } from './learners-section.tsx'
 import { LookSection } from './look-section.tsx'
@@ -32,6 +34,7 @@ export function SettingsScreen(): ReactElement {
           <LookSection settings={settings} onChange={set} />
           <ReadingSection settings={settings} onChange={set} />
           <LearnersSection />
+          <ExportSection />
           <DataSection />
         </div>
         <div className={styles.column}>
@@ -41,6 +44,7 @@ export function SettingsScreen(): ReactElement {
             onSpeakSample={() => voice.speak(t('voice:sample.settled'), 'settled')}
           />
           <VoiceSection settings={settings} voice={voice} onChange={set} />
+          <RemindersSection />
           <Panel className={styles.section ?? ''}>
             <h2>{t('settings:call')}</h2>
             <SettingChoice

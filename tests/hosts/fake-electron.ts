@@ -9,6 +9,7 @@ export class FakeContents extends EventEmitter {
   readonly mainFrame: FakeFrame
   windowOpenHandler: (() => { action: string }) | null = null
   readonly reload = vi.fn()
+  readonly getURL = vi.fn(() => this.mainFrame.url)
   constructor(address = 'app://third-ring/') {
     super()
     FakeContents.count += 1
@@ -43,6 +44,16 @@ export class FakeWindow extends EventEmitter {
 export class FakeService extends EventEmitter {
   readonly postMessage = vi.fn()
   readonly kill = vi.fn()
+}
+
+/** A notification of the system that only remembers its words. */
+export class FakeNotification extends EventEmitter {
+  readonly show = vi.fn()
+  readonly words: { readonly title: string; readonly body: string }
+  constructor(words: FakeNotification['words']) {
+    super()
+    this.words = words
+  }
 }
 
 /** The session of the windows, with the handlers that were put on it. */
@@ -104,6 +115,14 @@ export function fakeElectron() {
     buildFromTemplate: vi.fn((template: unknown) => template),
     setApplicationMenu: vi.fn(),
   }
+  const notifications: FakeNotification[] = []
+  class Notification extends FakeNotification {
+    static readonly isSupported = vi.fn(() => true)
+    constructor(words: FakeNotification['words']) {
+      super(words)
+      notifications.push(this)
+    }
+  }
   class BrowserWindow extends FakeWindow {
     constructor(options: unknown) {
       super(options)
@@ -116,6 +135,7 @@ export function fakeElectron() {
     dialog,
     ipcMain,
     Menu,
+    Notification,
     protocol,
     session: { fromPartition },
     utilityProcess: { fork },
@@ -125,6 +145,7 @@ export function fakeElectron() {
     electron: parts as unknown as ElectronApi,
     windows,
     services,
+    notifications,
     windowSession: session,
     ...parts,
   }

@@ -3,6 +3,7 @@ export const app = {
   name: 'Third Ring',
   pageTitle: '{{name}} – Third Ring',
   titles: {
+    progress: 'My progress',
     attitudes: 'Attitudes',
     watch: 'A good call',
     welcome: 'First steps',
@@ -25,6 +26,7 @@ export const app = {
   navigation: 'Main',
   calls: 'Calls',
   handbook: 'Handbook',
+  progress: 'Progress',
   history: 'History',
   practice: 'Practice',
   settings: 'Settings',

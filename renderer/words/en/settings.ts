@@ -56,7 +56,7 @@ export const settings = {
   removeOf: 'Delete {{name}}',
   removeQuestion: 'Delete {{name}}?',
   removeHelp:
-    'All calls, results and notes of {{name}} are deleted with the name. This cannot be taken back.',
+    'All calls and results, drills, notes, reminders and exported files of {{name}} are deleted with the name. This cannot be taken back.',
   removeKeep: 'Keep',
   data: 'Your data',
   dataHelp: 'Everything stays on this machine, in this folder:',

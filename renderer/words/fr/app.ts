@@ -6,6 +6,7 @@ export const app = {
   name: 'Third Ring',
   pageTitle: '{{name}} – Third Ring',
   titles: {
+    progress: 'Mes progrès',
     attitudes: 'Attitudes',
     watch: 'Un bon appel',
     welcome: 'Premiers pas',
@@ -28,6 +29,7 @@ export const app = {
   navigation: 'Principale',
   calls: 'Appels',
   handbook: 'Manuel',
+  progress: 'Progrès',
   history: 'Historique',
   practice: 'Exercices',
   settings: 'Réglages',

@@ -15,6 +15,7 @@ import { history } from './history.ts'
 import { host } from './host.ts'
 import { progress } from './progress.ts'
 import { phrases } from './phrases.ts'
+import { reminders } from './reminders.ts'
 import { projector } from './projector.ts'
 import { voice } from './voice.ts'
 import { welcome } from './welcome.ts'
@@ -38,6 +39,7 @@ export const french = {
   host,
   progress,
   phrases,
+  reminders,
   projector,
   voice,
   welcome,

@@ -60,7 +60,7 @@ export const settings = {
   removeOf: 'Supprimer {{name}}',
   removeQuestion: 'Supprimer {{name}} ?',
   removeHelp:
-    'Tous les appels, résultats et notes de {{name}} sont supprimés avec le nom. Cela ne peut pas être annulé.',
+    'Tous les appels et résultats, exercices, notes, rappels et fichiers exportés de {{name}} sont supprimés avec le nom. C’est définitif.',
   removeKeep: 'Garder',
   data: 'Vos données',
   dataHelp: 'Tout reste sur cet ordinateur, dans ce dossier :',

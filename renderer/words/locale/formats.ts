@@ -22,6 +22,8 @@ export interface Formats {
   readonly dayOfYear: (moment: string | number) => string
   /** “Sunday”. */
   readonly weekday: (moment: string | number) => string
+  /** “Sun”. */
+  readonly shortWeekday: (moment: string | number) => string
   /** “14:05”. */
   readonly time: (moment: string | number) => string
   /** “22 Nov 2026, 14:05”. */
@@ -68,6 +70,7 @@ function makeFormats(locale: string): Formats {
     day,
     dayOfYear: date({ day: 'numeric', month: 'long' }),
     weekday: date({ weekday: 'long' }),
+    shortWeekday: date({ weekday: 'short' }),
     time,
     dayAndTime: date({ dateStyle: 'medium', timeStyle: 'short' }),
     longDayAndTime: (moment) => (day(moment) === '' ? '' : `${day(moment)}, ${time(moment)}`),
