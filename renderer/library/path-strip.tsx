@@ -75,7 +75,11 @@ function Task(props: { readonly state: TaskState }): ReactElement {
       <li>
         <a
           className={styles.task}
-          href={task.kind === 'drill' ? '#/practice' : `#/handbook/${task.id}`}
+          href={addressOf(
+            task.kind === 'drill'
+              ? { screen: 'practice' }
+              : { screen: 'chapter', chapter: task.id, entry: null },
+          )}
         >
           <Icon name={done ? 'check' : task.kind === 'drill' ? 'again' : 'book'} size={1} />
           <span>{t(`library:path.${task.kind === 'drill' ? 'drill' : 'chapter'}`)}</span>

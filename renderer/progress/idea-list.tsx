@@ -22,11 +22,11 @@ export function IdeaList(props: { readonly ideas: readonly PracticeIdea[] }): Re
                 <p>{reasonWords(idea, t)}</p>
                 <ButtonLink
                   kind={place === 0 ? 'action' : 'ghost'}
-                  href={
+                  href={addressOf(
                     idea.target.kind === 'drill'
-                      ? '#/practice'
-                      : addressOf({ screen: 'brief', scenario: idea.target.id })
-                  }
+                      ? { screen: 'practice' }
+                      : { screen: 'brief', scenario: idea.target.id },
+                  )}
                 >
                   {t(idea.target.kind === 'drill' ? 'progress:doDrill' : 'progress:playScenario', {
                     title: idea.target.title,

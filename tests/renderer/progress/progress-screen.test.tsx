@@ -1,13 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { LearnerProgress } from '../../../contract/progress-messages.ts'
 import { areasOf } from '../../../engine/progress/area-progress.ts'
 import { showApp } from '../show-app.tsx'
-
-beforeEach(() => {
-  location.hash = '#/progress'
-})
 
 const CALLS = [60, 65, 40, 45].map((share, place) => ({
   startedAt: new Date(Date.UTC(2026, 10, 3 + place)).toISOString(),
@@ -51,7 +47,7 @@ const PROGRESS: LearnerProgress = {
 }
 
 test('each skill stands there with its level, its trend in honest words, its evidence and its table', async () => {
-  showApp({ progress: PROGRESS })
+  showApp({ progress: PROGRESS }, '#/progress')
   const card = (await screen.findByRole('heading', { name: 'Empathy' })).closest('li')
   if (card === null) throw new Error('the heading stands in a card')
   expect(card.textContent).toContain('53%')
@@ -64,14 +60,14 @@ test('each skill stands there with its level, its trend in honest words, its evi
 })
 
 test('a skill that nothing has shown says so, without a figure', async () => {
-  showApp({ progress: PROGRESS })
+  showApp({ progress: PROGRESS }, '#/progress')
   const card = (await screen.findByRole('heading', { name: 'Phrases' })).closest('li')
   expect(card?.textContent).toContain('Nothing yet')
   expect(card?.querySelector('svg')).toBeNull()
 })
 
 test('each procedure names its weakest step, and what to play next comes with its reason', async () => {
-  showApp({ progress: PROGRESS })
+  showApp({ progress: PROGRESS }, '#/progress')
   expect(await screen.findByText('Worth practising: Listen')).toBeTruthy()
   expect(
     screen.getByText(
@@ -83,7 +79,7 @@ test('each procedure names its weakest step, and what to play next comes with it
 })
 
 test('a newcomer is told where to begin', async () => {
-  showApp()
+  showApp({}, '#/progress')
   expect(await screen.findByRole('link', { name: 'Choose a call' })).toBeTruthy()
   expect(screen.queryByText('Skills')).toBeNull()
 })

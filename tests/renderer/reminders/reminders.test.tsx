@@ -1,16 +1,12 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { showApp } from '../show-app.tsx'
-
-beforeEach(() => {
-  location.hash = '#/settings'
-})
 
 const ON = { on: true, times: [{ at: '09:00', days: [1, 2] }] }
 
 test('reminders are switched on with a first time, and off again with the times kept', async () => {
-  showApp()
+  showApp({}, '#/settings')
   const toggle = await screen.findByRole('checkbox', { name: 'Remind me to practise' })
   expect((toggle as HTMLInputElement).checked).toBe(false)
   fireEvent.click(toggle)
@@ -20,7 +16,7 @@ test('reminders are switched on with a first time, and off again with the times 
 })
 
 test('days are picked one by one, and the last one stays', async () => {
-  showApp({ reminders: ON })
+  showApp({ reminders: ON }, '#/settings')
   const days = await screen.findByRole('group', { name: 'Days for 09:00' })
   fireEvent.click(within(days).getByRole('checkbox', { name: 'Monday' }))
   await waitFor(() => {
@@ -31,7 +27,7 @@ test('days are picked one by one, and the last one stays', async () => {
 })
 
 test('another time is added, and each can be removed', async () => {
-  showApp({ reminders: ON })
+  showApp({ reminders: ON }, '#/settings')
   fireEvent.click(await screen.findByRole('button', { name: 'Another time' }))
   await waitFor(() =>
     expect(screen.getAllByRole('button', { name: 'Remove 09:00' })).toHaveLength(2),
@@ -44,7 +40,7 @@ test('another time is added, and each can be removed', async () => {
 })
 
 test('what the disk does not take is said, and not shown as kept', async () => {
-  showApp({ reminders: ON, failing: { 'reminders.change': 'The disk is full.' } })
+  showApp({ reminders: ON, failing: { 'reminders.change': 'The disk is full.' } }, '#/settings')
   fireEvent.click(await screen.findByRole('checkbox', { name: 'Remind me to practise' }))
   expect(await screen.findByText(/The disk is full/)).toBeTruthy()
   expect(
@@ -53,7 +49,6 @@ test('what the disk does not take is said, and not shown as kept', async () => {
 })
 
 test('a reminder that is due stands above the calls, says when it was missed, and goes when it is answered', async () => {
-  location.hash = '#/'
   showApp({ due: { at: '2026-11-03T09:00:00.000Z', missed: true } })
   const words = await screen.findByText(/you wanted to practise on Tuesday/, {}, { timeout: 4_000 })
   expect(words.textContent).toMatch(/^Amira Benali/)
@@ -61,7 +56,7 @@ test('a reminder that is due stands above the calls, says when it was missed, an
 })
 
 test('the data are written into a file, and the place of the file is said', async () => {
-  showApp()
+  showApp({}, '#/settings')
   fireEvent.click(await screen.findByRole('button', { name: 'Everything, as JSON' }))
   expect(await screen.findByText(/exports\/third-ring-amira-benali\.json$/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Results, as a table' }))
