@@ -21,11 +21,11 @@ export function ChapterTabs(props: {
           className={styles.tab}
           href={addressOf({ screen: 'chapter', chapter: id, entry: null })}
           aria-current={id === props.current ? 'page' : undefined}
-          aria-label={`${t('handbook:chapterNumber', { number: place + 1 })}: ${title}`}
           title={title}
         >
           <b className="tabular">{place + 1}</b>
           <span>{origin === 'yours' ? title : t(`handbook:section.${section}`)}</span>
+          {origin !== 'yours' && <i className="only-heard">{title}</i>}
         </a>
       ))}
     </nav>

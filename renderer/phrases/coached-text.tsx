@@ -1,5 +1,4 @@
 import { useId, useRef, type KeyboardEvent, type ReactElement, type RefObject } from 'react'
-import { useWords } from '../words/use-words.ts'
 import { MarkedText } from './marked-text.tsx'
 import { PhraseCards } from './phrase-cards.tsx'
 import { saidPhrases } from './said-phrases.tsx'
@@ -24,7 +23,6 @@ export function CoachedText(props: {
   readonly field?: RefObject<HTMLTextAreaElement | null>
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
 }): ReactElement {
-  const t = useWords()
   const cards = useId()
   const behind = useRef<HTMLDivElement>(null)
   const { value, language } = props
@@ -54,7 +52,7 @@ export function CoachedText(props: {
           }}
         />
       </div>
-      <div id={cards} className={styles.cards} aria-live="polite" aria-label={t('phrases:title')}>
+      <div id={cards} className={styles.cards} aria-live="polite">
         <PhraseCards phrases={phrases} most={2} />
       </div>
     </div>

@@ -21,7 +21,7 @@ export function EntryTraining(props: {
   const calls = all ? scenarios : scenarios.slice(0, SHOWN)
   const more = scenarios.length - calls.length
   return (
-    <aside className={styles.training} aria-label={t('handbook:train.title')}>
+    <div className={styles.training}>
       <h3>{t('handbook:train.title')}</h3>
       {calls.length > 0 && (
         <Row name={t('handbook:train.calls')}>
@@ -56,7 +56,7 @@ export function EntryTraining(props: {
           ))}
         </Row>
       )}
-    </aside>
+    </div>
   )
 }
 

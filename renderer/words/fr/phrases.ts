@@ -3,7 +3,6 @@ import type { phrases as english } from '../en/phrases.ts'
 
 /** Words of the phrase coach. */
 export const phrases: TranslationOf<typeof english> = {
-  title: 'Des mots plus calmes',
   insteadOf: 'Au lieu de',
   say: 'dites',
 }

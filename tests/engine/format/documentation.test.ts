@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readChapter } from '../../../engine/format/read-chapter.ts'
 import { readDrill } from '../../../engine/format/read-drill.ts'
 import { readProcedure } from '../../../engine/format/read-procedure.ts'
 import { readScenario } from '../../../engine/format/read-scenario.ts'
@@ -67,6 +68,8 @@ describe('the manual of the format', () => {
       linesOf(readScenario(scenario ?? '', 'page', { procedures: programProcedures() }).problems),
     ).toEqual([])
     expect(linesOf(readProcedure(procedure ?? '', 'greeting-2.yaml').problems)).toEqual([])
+    const [chapter] = wholeFiles(page('how-to/add-a-handbook-chapter.md'))
+    expect(linesOf(readChapter(chapter ?? '', 'our-house.yaml').problems)).toEqual([])
     expect(drills).toHaveLength(4)
     for (const drill of drills) expect(linesOf(readDrill(drill, 'page').problems)).toEqual([])
   })
