@@ -54,11 +54,11 @@ export function mixedItems(
     0,
   )
   if (drill.kind === 'order') return drill.items.map(({ id }) => id)
-  const ranked = balanced(drill, all)
-  const dueOnes = ranked.filter((id) => due.has(id))
+  const some = (isWanted: (id: string) => boolean) => balanced(drill, all.filter(isWanted))
+  const dueOnes = some((id) => due.has(id))
   const first = dueOnes.slice(0, Math.ceil(most / 2))
-  const fresh = ranked.filter((id) => !asked.has(id))
-  const rest = ranked.filter((id) => asked.has(id))
+  const fresh = some((id) => !asked.has(id))
+  const rest = some((id) => asked.has(id))
   const wanted = [...new Set([...first, ...fresh, ...dueOnes, ...rest])]
   const chosen = drill.kind === 'match' ? sideBySide(drill, wanted, most) : wanted.slice(0, most)
   return shuffledResponses(chosen, seed, 1)

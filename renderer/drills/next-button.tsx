@@ -18,7 +18,7 @@ export function NextButton(props: {
   useKey('Enter', props.onNext)
   return (
     <div ref={place} className={styles.place}>
-      <Button kind="action" keyCap="Enter" shortcut="Enter" onPress={props.onNext}>
+      <Button kind="action" keyCap={t('ui:keys.enter')} shortcut="Enter" onPress={props.onNext}>
         {t(props.isLast ? 'drills:toResult' : 'drills:next')}
       </Button>
     </div>

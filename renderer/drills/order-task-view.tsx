@@ -31,12 +31,22 @@ export function OrderTaskView(props: TaskProps & { readonly task: OrderTask }): 
     if (task.dealt.includes(id)) slips.put(id, Math.min(rung, placed.length))
   })
   const check = useRef<HTMLDivElement>(null)
+  const moved = useRef<string | null>(null)
+  const isMoving = useRef(false)
   const left = task.dealt.filter((id) => !placed.includes(id))
   const textOf = (id: string) => task.items.find((item) => item.id === id)?.text ?? ''
   const isFull = left.length === 0
   useEffect(() => {
     if (isFull) check.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [isFull])
+  // A slip that changes its place takes the keyboard along, or leaves it to the next one.
+  useEffect(() => {
+    if (document.activeElement !== document.body || moved.current === null) return
+    const slip = ladder.current?.querySelector<HTMLElement>(`[data-slip="${moved.current}"]`)
+    const next = pool.current?.querySelector('button') ?? slip
+    if (isMoving.current) slip?.focus()
+    else next?.focus()
+  }, [placed, ladder, pool])
   if (mark?.order) {
     return (
       <div className={styles.task}>
@@ -46,6 +56,8 @@ export function OrderTaskView(props: TaskProps & { readonly task: OrderTask }): 
     )
   }
   const toggle = (id: string): void => {
+    moved.current = id
+    isMoving.current = false
     audio?.play(placed.includes(id) ? 'key-click' : 'step')
     slips.toggle(id)
   }
@@ -103,7 +115,11 @@ export function OrderTaskView(props: TaskProps & { readonly task: OrderTask }): 
                       isFirst={rung === 0}
                       isLast={rung === placed.length - 1}
                       onTake={() => toggle(id)}
-                      onMove={(by) => slips.move(id, by)}
+                      onMove={(by) => {
+                        moved.current = id
+                        isMoving.current = true
+                        slips.move(id, by)
+                      }}
                     />
                   )}
                 </li>

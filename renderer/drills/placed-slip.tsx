@@ -28,15 +28,16 @@ export function PlacedSlip(props: {
       <button
         type="button"
         className={styles.text}
+        data-slip={props.id}
         lang={language}
         draggable
-        aria-label={t('drills:takeBack', { text })}
         onDragStart={(event) => event.dataTransfer.setData('text/plain', props.id)}
         onKeyDown={press}
         onClick={props.onTake}
       >
         {props.keyName !== null && <KeyCap name={props.keyName} size="small" />}
         <span>{text}</span>
+        <span className="only-heard">, {t('drills:onLadder')}</span>
       </button>
       <span className={styles.moves}>
         <button

@@ -31,7 +31,7 @@ export function RoundHead(props: {
           aria-keyshortcuts="Escape"
           title={t('drills:leaveHelp')}
         >
-          <KeyCap name="Esc" size="small" />
+          <KeyCap name={t('ui:keys.escape')} size="small" />
           {t('drills:leave')}
         </a>
         {tasks.length > 1 && (

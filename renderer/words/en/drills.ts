@@ -76,7 +76,7 @@ export const drills = {
   allPlaced: 'Every slip has its rung',
   moveUp: 'Move up: {{text}}',
   moveDown: 'Move down: {{text}}',
-  takeBack: 'Take back: {{text}}',
+  onLadder: 'on the ladder, choose it to take it back',
   orderHelp:
     'Choose a slip, and it takes the next rung. Choose it there, and it comes back. You can drag, too.',
   check: 'Check the order',

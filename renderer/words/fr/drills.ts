@@ -81,7 +81,7 @@ export const drills: TranslationOf<typeof english> = {
   allPlaced: 'Chaque fiche a son barreau',
   moveUp: 'Monter : {{text}}',
   moveDown: 'Descendre : {{text}}',
-  takeBack: 'Reprendre : {{text}}',
+  onLadder: 'sur l’échelle, à choisir pour la reprendre',
   orderHelp:
     'Choisissez une fiche, elle prend le barreau suivant. Choisissez-la sur l’échelle, elle revient. On peut aussi la faire glisser.',
   check: 'Vérifier l’ordre',

@@ -1,6 +1,7 @@
 import type { Journey } from '../support/program.ts'
 import { bestConversations } from './best-conversation.ts'
 import { coach } from './coach.ts'
+import { drills } from './drills.ts'
 import { firstStart } from './first-start.ts'
 import { handbook } from './handbook.ts'
 import { keyboardOnly } from './keyboard-only.ts'
@@ -23,6 +24,7 @@ export const allJourneys: readonly Journey[] = [
   coach,
   handbook,
   welcome,
+  drills,
   projector,
   whatIf,
   ...lostCustomers,

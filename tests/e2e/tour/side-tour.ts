@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Setting } from '../../../engine/format/scenario-document.ts'
 import type { Words } from '../../../renderer/words/use-words.ts'
 import { shortScenario, writeScenario } from '../trainer/own-scenario.ts'
+import { drillsTour } from './drills-tour.ts'
 import { handbookTour } from './handbook-tour.ts'
 import type { Look } from './tour.ts'
 
@@ -38,6 +39,7 @@ export async function sideTour(
   await missedCall(page, t, look)
   await fiveAnswers(page, t, look)
   await otherPlaces(page, t, look)
+  await drillsTour(page, t, look)
 }
 
 async function library(page: Page, t: Words, look: Look): Promise<void> {

@@ -20,6 +20,8 @@ const SAME_IN_BOTH = new Set([
   'Attitudes',
   'Mode',
   'min',
+  'minute',
+  'minutes',
   'Normal',
   'point',
   'points',
