@@ -20,7 +20,7 @@ export async function drillsTour(page: Page, t: Words, look: Look): Promise<void
   await expect(page.getByRole('heading', { name: t('drills:everyAnswer') })).toBeVisible()
   await page.locator('summary').first().click()
   await look(page, 'drill-result')
-  for (const kind of ['sort', 'true-false', 'spot', 'rewrite'] as const) {
+  for (const kind of ['sort', 'rewrite'] as const) {
     await toPractice(page, t)
     await begin(page, t, kind)
     await page.keyboard.press('2')
