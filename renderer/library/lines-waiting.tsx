@@ -41,10 +41,12 @@ export function LinesWaiting(props: {
   const waiting = lines.filter(
     (line) =>
       passes(line, filter, bestResult(attempts, line.id) === null) &&
-      answersSearch(line.card, words, [
-        t(`ui:kind.${line.card.kind}`),
-        t(`ui:setting.${line.card.setting}`),
-      ]),
+      // Without a search there is nothing to compare, and the first picture is there sooner.
+      (words === '' ||
+        answersSearch(line.card, words, [
+          t(`ui:kind.${line.card.kind}`),
+          t(`ui:setting.${line.card.setting}`),
+        ])),
   )
   const isNarrowed = words !== '' || waiting.length < lines.length
   return (
