@@ -206,6 +206,8 @@ export interface AppendedTurn {
 export type AttemptDebrief = Debrief & {
   readonly attempt: AttemptSummary
   readonly copy: ScenarioCopy
+  /** Whether the procedure that it is scored on has been changed, renamed or taken away since. */
+  readonly procedureChanged?: boolean
 }
 
 export const settingsSchema = z.strictObject({

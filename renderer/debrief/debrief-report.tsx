@@ -3,6 +3,7 @@ import type { AttemptDebrief } from '../../contract/messages.ts'
 import type { CallRewards } from '../rewards/call-rewards.ts'
 import { RewardsBand } from '../rewards/rewards-band.tsx'
 import { NotesOnCall } from '../notes/notes-on-call.tsx'
+import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { BestConversationPlayer } from './best-conversation-player.tsx'
 import { BestConversationTeaser } from './best-conversation-teaser.tsx'
@@ -27,6 +28,7 @@ export function DebriefReport(props: {
   readonly rewards: CallRewards | null
 }): ReactElement {
   const t = useWords()
+  const { formats } = useLanguage()
   const { debrief } = props
   const [playing, setPlaying] = useState(false)
   const first = useFirstShown(debrief.attempt.id)
@@ -47,6 +49,14 @@ export function DebriefReport(props: {
             customer={debrief.copy.document.customer.name}
             saidIn={(turn) => debrief.turns[turn - 1]?.said ?? ''}
           />
+        )}
+        {debrief.procedureChanged === true && (
+          <p>
+            {t('debrief:procedureThen', {
+              procedure: debrief.copy.procedure.title,
+              date: formats.day(debrief.attempt.startedAt),
+            })}
+          </p>
         )}
         <div className={styles.pair}>
           <CriteriaPanel scorecard={debrief.scorecard} />

@@ -173,7 +173,15 @@ export class Attempts {
     if (debrief === null) {
       throw refused(HOST_SENTENCES.neverEnds)
     }
-    return { ...debrief, attempt: summary, copy: shelved.inLanguage(language).copy }
+    const origin = attempt.row.scenario.startsWith('yours_') ? 'yours' : 'built-in'
+    const { procedure } = shelved.scenario
+    const unchanged = await this.options.library.isUnchanged(procedure, origin)
+    return {
+      ...debrief,
+      attempt: summary,
+      copy: shelved.inLanguage(language).copy,
+      procedureChanged: !unchanged,
+    }
   }
 
   private find(id: string): { attempt: OpenAttempt; name: string; notes: string } {

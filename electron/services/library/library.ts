@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { LibraryEntry, LibraryView, ScenarioCopy } from '../../../contract/messages.ts'
 import type { ScenarioDocument } from '../../../engine/format/scenario-document.ts'
+import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
 import { Changes } from '../changes.ts'
 import type { IncidentLog } from '../incident-log.ts'
 import { notFound, refused } from '../service-failure.ts'
@@ -40,6 +41,10 @@ export class Library {
   private readonly paths: LibraryPaths
   private readonly stopWatching: () => void
   private scenarios: readonly LibraryScenario[] = []
+  /** The procedures that scenarios of each origin may name. */
+  private procedures: Readonly<
+    Record<LibraryEntry['origin'], ReadonlyMap<string, ProcedureDocument>>
+  > = { 'built-in': new Map(), yours: new Map() }
   private scanning: Promise<void> | null = null
   private again = false
   private closed = false
@@ -85,6 +90,13 @@ export class Library {
   /** A scenario to play, as it is shown in a language. Throws as `kept` does. */
   async scenario(id: string, language = ''): Promise<ScenarioCopy> {
     return shownCopy(await this.kept(id), language)
+  }
+
+  /** Whether a procedure is still what it was when a scenario of this origin was played on it. */
+  async isUnchanged(then: ProcedureDocument, origin: LibraryEntry['origin']): Promise<boolean> {
+    await this.scan()
+    const now = this.procedures[origin].get(then.id)
+    return now !== undefined && canonicalJson(now) === canonicalJson(then)
   }
 
   /** A scenario with all its languages. Throws NOT_FOUND, or REFUSED where its file has errors. */
@@ -157,6 +169,7 @@ export class Library {
     const program = await readProcedureFolder(join(builtIn, 'procedures'))
     const yours = await readProcedureFolder(join(own, 'procedures'))
     const all = new Map([...program.procedures, ...yours.procedures])
+    this.procedures = { 'built-in': program.procedures, yours: all }
     const programFolders = await readScenarioFolder(
       join(builtIn, 'library'),
       program.procedures,

@@ -1,6 +1,8 @@
 /** Words of the debrief. */
 export const debrief = {
   title: 'Debrief',
+  procedureThen:
+    'Scored on the procedure “{{procedure}}” as it was on {{date}}; it has been changed since.',
   meta_one: '{{count}} turn, {{clock, clock}}',
   meta_other: '{{count}} turns, {{clock, clock}}',
   reflection: {

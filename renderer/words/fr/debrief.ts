@@ -3,6 +3,8 @@ import type { TranslationOf } from '../interface-words.ts'
 
 /** Words of the debrief. */
 export const debrief = {
+  procedureThen:
+    'Noté selon la démarche « {{procedure}} » telle qu’elle était le {{date}} ; elle a changé depuis.',
   title: 'Débriefing',
   meta_one: '{{count}} échange, {{clock, clock}}',
   meta_other: '{{count}} échanges, {{clock, clock}}',
