@@ -70,7 +70,7 @@ describe('the manual of the format', () => {
     expect(linesOf(readProcedure(procedure ?? '', 'greeting-2.yaml').problems)).toEqual([])
     const [chapter] = wholeFiles(page('how-to/add-a-handbook-chapter.md'))
     expect(linesOf(readChapter(chapter ?? '', 'our-house.yaml').problems)).toEqual([])
-    expect(drills).toHaveLength(4)
+    expect(drills).toHaveLength(6)
     for (const drill of drills) expect(linesOf(readDrill(drill, 'page').problems)).toEqual([])
   })
 

@@ -23,6 +23,9 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'close-positive',
   ],
   'consultation-6': ['connect', 'needs', 'meet', 'pique', 'meet-new', 'strengthen'],
+  'confirm-order-5': ['confirm', 'counterpoint', 'kick-off', 'schedule', 'protocol'],
+  'onboarding-5': ['hand-over', 'welcome', 'expect', 'engage', 'calendar'],
+  'win-back-5': ['ask-why', 'answer-objection', 'show-value', 'show-respect', 'invite-back'],
   'interaction-5': ['represent', 'note', 'respond', 'strengthen', 'follow-through'],
   'loyalty-6': ['ask', 'tell', 'invite', 'listen', 'act', 'repeat'],
 }
@@ -47,7 +50,9 @@ describe('the procedures of the program', () => {
 
   it('are all tested here', () => {
     const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-    expect(files.map((name) => name.replace('.yaml', ''))).toEqual(Object.keys(ORDERS))
+    expect(files.map((name) => name.replace('.yaml', '')).toSorted()).toEqual(
+      Object.keys(ORDERS).toSorted(),
+    )
   })
 })
 
