@@ -34,7 +34,7 @@ export function PathStrip(props: { readonly states: readonly PathState[] }): Rea
       <p className={styles.count} role="status">
         {next === null
           ? t('library:path.finished')
-          : t('library:path.done', { done: daysDone, count: days.length })}
+          : t('library:path.done', { count: daysDone, all: days.length })}
       </p>
       <ol className={styles.days}>
         {days.map((day) => (

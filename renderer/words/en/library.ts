@@ -70,7 +70,8 @@ export const library = {
   },
   path: {
     choose: 'Path',
-    done: '{{done}} of {{count}} days done',
+    done_one: '{{count}} of {{all}} days done',
+    done_other: '{{count}} of {{all}} days done',
     finished: 'Every call of this path has been played.',
     day: 'Day {{number}}',
     dayDone: 'done',

@@ -73,7 +73,8 @@ export const library = {
   },
   path: {
     choose: 'Parcours',
-    done: '{{done}} jours faits sur {{count}}',
+    done_one: '{{count}} jour fait sur {{all}}',
+    done_other: '{{count}} jours faits sur {{all}}',
     finished: 'Tous les appels de ce parcours ont été joués.',
     day: 'Jour {{number}}',
     dayDone: 'fait',
