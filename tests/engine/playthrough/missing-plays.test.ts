@@ -35,7 +35,7 @@ function playthroughOf(says: readonly string[]): Playthrough {
 }
 
 describe('The play-throughs that are missing', () => {
-  test.prop([wordedScenarios, fc.nat(3)], { numRuns: 120 })(
+  test.prop([wordedScenarios, fc.nat(3)], { numRuns: 60 })(
     'take every answer that anybody can ever be offered, and call the others out of reach',
     (scenario, skip) => {
       const analysis = analyseScenario(scenario)
