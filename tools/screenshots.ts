@@ -60,6 +60,10 @@ async function playAndPicture(page: Page, take: (name: string) => Promise<void>)
   await page.getByRole('button', { name: 'File it as it is' }).click()
   await page.getByRole('button', { name: 'Not now' }).click()
   await take('debrief')
+  for (const name of ['practice', 'handbook']) {
+    await page.evaluate(`location.hash = '#/${name}'`)
+    await take(name)
+  }
 }
 
 const executablePath = await findChromium()
