@@ -1,7 +1,8 @@
 /** What a strings command works on: a scenario, a procedure, a drill, a chapter of the handbook or a path, and where its tables lie. */
-import { open, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { readTextFile } from '../../electron/services/library/read-text-file.ts'
+import { writeWholeFile } from '../../electron/services/write-whole-file.ts'
 import { problemLine } from '../../engine/problems/problem.ts'
 import { readStringTable } from '../../engine/strings/read-string-table.ts'
 import { editedTable, newTable } from '../../engine/strings/written-table.ts'
@@ -97,19 +98,9 @@ export async function writeTable(
 }
 
 async function replaceFile(path: string, shown: string, text: string): Promise<void> {
-  const partial = `${path}.${process.pid}.partial`
   try {
-    await mkdir(dirname(path), { recursive: true })
-    const file = await open(partial, 'w')
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(partial, path)
+    await writeWholeFile(path, text)
   } catch {
-    await rm(partial, { force: true }).catch(() => undefined)
     throw new UsageError(`“${shown}” could not be written; what was there is unchanged`)
   }
 }

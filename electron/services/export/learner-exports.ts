@@ -1,18 +1,18 @@
 /** Files with all that is kept about a learner: written when they ask, taken away when they go. */
-import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { WrittenFile } from '../../../contract/handbook-messages.ts'
 import type { Attempts } from '../attempts/attempts.ts'
 import type { Clock } from '../clock.ts'
 import type { Drills } from '../drills/drills.ts'
+import { clearFiles, learnerFileName, learnerMark } from '../learner-files.ts'
 import type { Learners } from '../learners.ts'
-import { writeWholeFile } from '../notes/write-whole-file.ts'
 import type { LearnersNotes } from '../notes/learner-notes.ts'
 import type { LearnersProgress } from '../progress/progress.ts'
 import type { LearnersReminders } from '../reminders/reminders.ts'
 import { notFound, ServiceFailure } from '../service-failure.ts'
 import type { StoredSettings } from '../stored-settings.ts'
+import { writeWholeFile } from '../write-whole-file.ts'
 import { learnerExport, type ExportedAttempt } from './learner-export.ts'
 import { resultsCsv } from './results-csv.ts'
 
@@ -46,21 +46,22 @@ export class LearnerExports {
     if (learner === undefined) throw notFound(HOST_SENTENCES.learnerGone)
     const text =
       kind === 'results' ? await this.results(id, language) : await this.all(id, language)
-    const ending = `${fileEnding(id)}.${kind === 'results' ? 'csv' : 'json'}`
-    const path = join(folder, `${plainName(learner.name)}${ending}`)
-    await this.clear(ending, path)
+    const ending = `${learnerMark(id)}.${kind === 'results' ? 'csv' : 'json'}`
+    const path = join(folder, `${learnerFileName('third-ring', learner.name)}${ending}`)
     try {
       await writeWholeFile(path, text)
     } catch {
       throw new ServiceFailure('NOT_SAVED', HOST_SENTENCES.exportNotWritten)
     }
+    // A learner has one file of each kind at most, whatever they were called before.
+    await clearFiles(folder, ending, path)
     return { path }
   }
 
   /** Takes the files away that were written for a learner; called when the learner is removed. */
   async remove(id: string): Promise<void> {
-    await this.clear(`${fileEnding(id)}.json`)
-    await this.clear(`${fileEnding(id)}.csv`)
+    await clearFiles(this.rooms.folder, `${learnerMark(id)}.json`)
+    await clearFiles(this.rooms.folder, `${learnerMark(id)}.csv`)
   }
 
   private async results(id: string, language: string): Promise<string> {
@@ -102,30 +103,4 @@ export class LearnerExports {
     }
     return list.flatMap(({ id: attempt }) => found.get(attempt) ?? [])
   }
-
-  /** A learner has one file of each kind at most, whatever they were called before. */
-  private async clear(ending: string, except = ''): Promise<void> {
-    const { folder } = this.rooms
-    for (const name of await readdir(folder).catch((): string[] => [])) {
-      const path = join(folder, name)
-      if (name.endsWith(ending) && path !== except) await rm(path, { force: true })
-    }
-  }
-}
-
-/** What tells the files of a learner from those of others. */
-function fileEnding(id: string): string {
-  return `-${id.slice(0, 8)}`
-}
-
-/** A name that every system takes. */
-function plainName(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 40)
-  return `third-ring-${plain === '' ? 'learner' : plain}`
 }

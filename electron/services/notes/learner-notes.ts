@@ -1,17 +1,17 @@
 /** What learners write down: for the chapters of the handbook, and found again from their calls. */
-import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ChapterNote, LearnerNotes, WrittenFile } from '../../../contract/handbook-messages.ts'
 import { sentenceWith, HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { Attempts } from '../attempts/attempts.ts'
 import type { Clock } from '../clock.ts'
 import type { Handbook } from '../handbook/handbook.ts'
+import { clearFiles, learnerFileName, learnerMark } from '../learner-files.ts'
 import { findLearner } from '../learners.ts'
 import { ServiceFailure, refused } from '../service-failure.ts'
 import type { Store } from '../store/store.ts'
 import type { ChapterNoteRow } from '../store/tables/chapter-notes-table.ts'
 import { notesSheet } from './notes-sheet.ts'
-import { writeWholeFile } from './write-whole-file.ts'
+import { writeWholeFile } from '../write-whole-file.ts'
 
 export interface LearnerNotesOptions {
   readonly store: Store
@@ -69,25 +69,20 @@ export class LearnersNotes {
     const { chapters } = await handbook.contents(language)
     const calls = await attempts.list(learner, language)
     const text = notesSheet({ name, notes, chapters, calls, language, now: clock.now() })
-    const path = join(sheetsFolder, `${fileName(name)}${sheetEnding(learner)}`)
-    // A learner has one file at most, whatever they were called before.
-    await this.removeSheets(learner, path)
+    const path = join(sheetsFolder, `${learnerFileName('notes', name)}${sheetEnding(learner)}`)
     try {
       await writeWholeFile(path, text)
     } catch {
       throw new ServiceFailure('NOT_SAVED', HOST_SENTENCES.sheetNotWritten)
     }
+    // A learner has one file at most, whatever they were called before.
+    await clearFiles(sheetsFolder, sheetEnding(learner), path)
     return { path }
   }
 
   /** Takes the files away that were written for a learner; called when the learner is removed. */
-  async removeSheets(learner: string, except = ''): Promise<void> {
-    const { sheetsFolder } = this.options
-    const ending = sheetEnding(learner)
-    for (const name of await readdir(sheetsFolder).catch((): string[] => [])) {
-      const path = join(sheetsFolder, name)
-      if (name.endsWith(ending) && path !== except) await rm(path, { force: true })
-    }
+  async removeSheets(learner: string): Promise<void> {
+    await clearFiles(this.options.sheetsFolder, sheetEnding(learner))
   }
 }
 
@@ -97,17 +92,5 @@ function noteOf({ chapter, text, changedAt }: ChapterNoteRow): ChapterNote {
 
 /** What tells the file of a learner from those of others. */
 function sheetEnding(learner: string): string {
-  return `-${learner.slice(0, 8)}.html`
-}
-
-/** A name that every system takes. */
-function fileName(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 40)
-  return `notes-${plain === '' ? 'learner' : plain}`
+  return `${learnerMark(learner)}.html`
 }
