@@ -68,7 +68,7 @@ moments:
         principles: [promise]
         next: loyal
       - id: shrug
-        say: I do not know.
+        say: Such things happen.
         mood: { calm: -10, trust: -10 }
         why: Indifference loses customers.
         principles: [indifference]
