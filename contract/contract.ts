@@ -43,7 +43,7 @@ import {
   type StoreState,
   type WorkedExample,
 } from './messages.ts'
-import type { LearnerProgress } from './progress-messages.ts'
+import type { DoneTasks, LearnerProgress } from './progress-messages.ts'
 import { remindersSchema, type DueReminder, type Reminders } from './reminder-messages.ts'
 
 /** Expected failures, the same for every call; `message` is a sentence for the person in front of the screen. */
@@ -119,6 +119,10 @@ export const contract = {
     search: base
       .input(z.strictObject({ query: z.string().max(80), ...inLanguage }))
       .output(type<readonly HandbookHit[]>()),
+    /** Keeps that a learner has come to the end of a chapter. Answers once it is on disk. */
+    markRead: base
+      .input(z.strictObject({ learner: identifier, chapter: identifier }))
+      .output(type<{ readonly saved: true }>()),
   },
   notes: {
     list: base.input(z.strictObject({ learner: identifier })).output(type<LearnerNotes>()),
@@ -136,6 +140,8 @@ export const contract = {
     read: base
       .input(z.strictObject({ learner: identifier, ...inLanguage }))
       .output(type<LearnerProgress>()),
+    /** Drills and chapters that are done, for the ticks of a path. */
+    done: base.input(z.strictObject({ learner: identifier })).output(type<DoneTasks>()),
   },
   reminders: {
     read: base.input(z.strictObject({ learner: identifier })).output(type<Reminders>()),

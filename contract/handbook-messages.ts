@@ -61,6 +61,13 @@ export interface ChapterNote {
   readonly changedAt: string
 }
 
+/** A chapter that a learner has read to the end. */
+export interface ChapterRead {
+  readonly chapter: string
+  /** When its end was first reached. */
+  readonly readAt: string
+}
+
 /** What a learner wrote on the pad during a call. */
 export interface CallNote {
   readonly attempt: string

@@ -39,3 +39,11 @@ export interface PracticeIdea {
     readonly title: string
   }
 }
+
+/** What a learner has done of what paths name, besides calls. */
+export interface DoneTasks {
+  /** Drills of which a round was finished. */
+  readonly drills: readonly string[]
+  /** Chapters of the handbook that were read to the end. */
+  readonly chapters: readonly string[]
+}

@@ -14,6 +14,7 @@ import { IncidentLogFile, type IncidentLog } from './incident-log.ts'
 import { Learners } from './learners.ts'
 import { Library } from './library/library.ts'
 import { LearnersNotes } from './notes/learner-notes.ts'
+import { LearnersReading } from './progress/learners-reading.ts'
 import { LearnersProgress } from './progress/progress.ts'
 import { LearnersReminders } from './reminders/reminders.ts'
 import { Store } from './store/store.ts'
@@ -49,6 +50,7 @@ export interface Services {
   readonly handbook: Handbook
   readonly notes: LearnersNotes
   readonly progress: LearnersProgress
+  readonly reading: LearnersReading
   readonly exports: LearnerExports
   readonly reminders: LearnersReminders
   readonly drills: Drills
@@ -109,6 +111,7 @@ export function openServices(options: ServicesOptions): Services {
   const drills = new Drills({ store, shelf, clock, chance })
   const notes = new LearnersNotes({ store, handbook, attempts, clock, sheetsFolder })
   const progress = new LearnersProgress({ attempts, library, drills })
+  const reading = new LearnersReading({ store, handbook, drills, clock })
   const exports = new LearnerExports({
     learners,
     settings,
@@ -116,6 +119,7 @@ export function openServices(options: ServicesOptions): Services {
     attempts,
     drills,
     notes,
+    reading,
     progress,
     clock,
     version,
@@ -126,6 +130,7 @@ export function openServices(options: ServicesOptions): Services {
     settings,
     reminders,
     progress,
+    reading,
     exports,
     learners,
     library,

@@ -20,6 +20,7 @@ export function createServiceRouter(services: Services) {
     handbook,
     notes,
     progress,
+    reading,
     exports,
     reminders,
   } = services
@@ -88,6 +89,10 @@ export function createServiceRouter(services: Services) {
       search: server.handbook.search.handler(({ input }) =>
         handbook.search(input.query, input.language),
       ),
+      markRead: server.handbook.markRead.handler(async ({ input }) => {
+        await reading.markRead(input.learner, input.chapter)
+        return { saved: true as const }
+      }),
     },
     notes: {
       list: server.notes.list.handler(({ input }) => notes.list(input.learner)),
@@ -102,6 +107,7 @@ export function createServiceRouter(services: Services) {
       read: server.progress.read.handler(({ input }) =>
         progress.read(input.learner, input.language),
       ),
+      done: server.progress.done.handler(({ input }) => reading.done(input.learner)),
     },
     reminders: {
       read: server.reminders.read.handler(({ input }) => reminders.read(input.learner)),

@@ -37,6 +37,7 @@ export function hostInLanguage(host: HostClient, language: LanguageTag): HostCli
       contents: (input, options) => handbook.contents({ ...said, ...input }, options),
       chapter: (input, options) => handbook.chapter({ ...said, ...input }, options),
       search: (input, options) => handbook.search({ ...said, ...input }, options),
+      markRead: handbook.markRead,
     },
     notes: {
       list: notes.list,
@@ -45,6 +46,7 @@ export function hostInLanguage(host: HostClient, language: LanguageTag): HostCli
     },
     progress: {
       read: (input, options) => host.progress.read({ ...said, ...input }, options),
+      done: host.progress.done,
     },
     reminders: host.reminders,
     attempts: {

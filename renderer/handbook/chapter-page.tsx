@@ -3,6 +3,7 @@ import type { ChapterCard, HandbookChapter } from '../../contract/handbook-messa
 import { addressOf } from '../app/route.ts'
 import { Icon } from '../ui/controls/icon.tsx'
 import { useWords } from '../words/use-words.ts'
+import { ChapterEnd } from './chapter-end.tsx'
 import { ChapterNote } from './chapter-note.tsx'
 import { ChapterTabs } from './chapter-tabs.tsx'
 import { EntryArticle } from './entry/entry-article.tsx'
@@ -68,10 +69,12 @@ export function ChapterPage(props: {
               ))}
             </ul>
           </section>
-          <p className={styles.message}>
-            <span className="only-heard">{t('handbook:message')}: </span>
-            {document.message}
-          </p>
+          <ChapterEnd
+            key={chapter.id}
+            className={styles.message ?? ''}
+            chapter={chapter.id}
+            message={document.message}
+          />
           <ChapterNote chapter={chapter.id} prompt={document.prompt} initial={props.note} />
           <Neighbours chapters={chapters} place={place} />
         </div>

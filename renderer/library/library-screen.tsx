@@ -55,6 +55,10 @@ function Library(props: {
 }): ReactElement {
   const t = useWords()
   const { entries, paths, attempts } = props
+  const host = useHost()
+  const { learner } = useLearner()
+  const done = useQuery(`done-${learner.id}`, () => host.progress.done({ learner: learner.id }))
+  const besides = done.state === 'ready' ? done.value : undefined
   const playable = playableOf(entries)
   const [onHold, ...others] = pausedCalls(attempts)
   const next = suggestNext(entries, attempts, paths)
@@ -82,7 +86,7 @@ function Library(props: {
         </MessagePage>
       ) : (
         <>
-          <PathStrip states={pathStates(paths, playable, attempts)} />
+          <PathStrip states={pathStates(paths, playable, attempts, besides)} />
           <LinesWaiting lines={playable} attempts={attempts} />
         </>
       )}

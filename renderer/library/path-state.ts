@@ -5,6 +5,7 @@ import type {
   LibraryPathDay,
   PathTask,
 } from '../../contract/messages.ts'
+import type { DoneTasks } from '../../contract/progress-messages.ts'
 import { personalBest } from '../../engine/rewards/personal-best.ts'
 import type { Stars } from '../../engine/rewards/stars.ts'
 import type { Playable } from './playable.ts'
@@ -13,7 +14,7 @@ export interface TaskState {
   readonly task: PathTask
   /** The scenario of the task; null for a drill and a chapter. */
   readonly line: Playable | null
-  /** Chapters are never done: whether somebody has read is theirs to say. */
+  /** Played to the debrief, a round of it finished, or read to the end. */
   readonly done: boolean
   /** Best result in percent, or null. */
   readonly best: number | null
@@ -25,6 +26,7 @@ export interface DayState {
   /** From 1. */
   readonly number: number
   readonly tasks: readonly TaskState[]
+  /** Everything that it holds is done. */
   readonly done: boolean
 }
 
@@ -33,36 +35,38 @@ export interface PathState {
   readonly days: readonly DayState[]
   /** Days that are done. */
   readonly daysDone: number
+  /** Everything that there is to do on it is done. */
+  readonly done: boolean
   /** The first scenario that was not played yet, with its day; null once all are. */
   readonly next: { readonly day: DayState; readonly line: Playable } | null
 }
 
-/** Each path with what is done; `drillsDone` are the ids of drills that were finished. Broken paths are left out. */
+/** Each path with what is done. Broken paths are left out. */
 export function pathStates(
   paths: readonly LibraryPath[],
   lines: readonly Playable[],
   attempts: readonly AttemptSummary[],
-  drillsDone: ReadonlySet<string> = new Set(),
+  besides: DoneTasks = { drills: [], chapters: [] },
 ): readonly PathState[] {
   return paths
     .filter(({ days }) => days.some(({ tasks }) => tasks.length > 0))
     .map((path) => {
-      const days = path.days.map((day, place) =>
-        dayState(day, place + 1, lines, attempts, drillsDone),
-      )
+      const days = path.days.map((day, place) => dayState(day, place + 1, lines, attempts, besides))
       const open = days.find(({ tasks }) => tasks.some(({ line, done }) => line !== null && !done))
       const line = open?.tasks.find((task) => task.line !== null && !task.done)?.line ?? null
       const next = open === undefined || line === null ? null : { day: open, line }
-      return { path, days, daysDone: days.filter(({ done }) => done).length, next }
+      const daysDone = days.filter(({ done }) => done).length
+      const done = days.every((day) => day.done || day.tasks.length === 0)
+      return { path, days, daysDone, done, next }
     })
 }
 
-/** The path to show: the first that is begun and not finished, else the first that is not, else the first. */
+/** The path to show: the first that is begun and has calls left, else the first that has, else one with anything left, else the first. */
 export function currentPath(states: readonly PathState[]): PathState | null {
   const isBegun = ({ days }: PathState): boolean =>
     days.some(({ tasks }) => tasks.some(({ done }) => done))
   const open = states.filter(({ next }) => next !== null)
-  return open.find(isBegun) ?? open[0] ?? states[0] ?? null
+  return open.find(isBegun) ?? open[0] ?? states.find(({ done }) => !done) ?? states[0] ?? null
 }
 
 function dayState(
@@ -70,11 +74,11 @@ function dayState(
   number: number,
   lines: readonly Playable[],
   attempts: readonly AttemptSummary[],
-  drillsDone: ReadonlySet<string>,
+  besides: DoneTasks,
 ): DayState {
   const tasks = day.tasks.flatMap((task): TaskState[] => {
     if (task.kind !== 'scenario') {
-      const done = task.kind === 'drill' && drillsDone.has(task.id)
+      const done = besides[task.kind === 'drill' ? 'drills' : 'chapters'].includes(task.id)
       return [{ task, line: null, done, best: null, stars: 0 }]
     }
     const line = lines.find(({ id }) => id === task.id)
@@ -83,6 +87,5 @@ function dayState(
     const percent = best?.percent ?? null
     return [{ task, line, done: best !== null, best: percent, stars: best?.stars ?? 0 }]
   })
-  const needed = tasks.filter(({ task }) => task.kind === 'scenario')
-  return { day, number, tasks, done: needed.length > 0 && needed.every(({ done }) => done) }
+  return { day, number, tasks, done: tasks.length > 0 && tasks.every(({ done }) => done) }
 }

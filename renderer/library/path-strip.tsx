@@ -14,7 +14,7 @@ export function PathStrip(props: { readonly states: readonly PathState[] }): Rea
   const { states } = props
   const shown = states.find(({ path }) => path.id === chosen) ?? currentPath(states)
   if (shown === null) return null
-  const { path, days, daysDone, next } = shown
+  const { path, days, daysDone, done, next } = shown
   return (
     <section className={styles.strip} aria-labelledby="path-title">
       <div className={styles.head}>
@@ -32,7 +32,7 @@ export function PathStrip(props: { readonly states: readonly PathState[] }): Rea
         )}
       </div>
       <p className={styles.count} role="status">
-        {next === null
+        {done
           ? t('library:path.finished')
           : t('library:path.done', { count: daysDone, all: days.length })}
       </p>
@@ -82,7 +82,11 @@ function Task(props: { readonly state: TaskState }): ReactElement {
           )}
         >
           <Icon name={done ? 'check' : task.kind === 'drill' ? 'again' : 'book'} size={1} />
-          <span>{t(`library:path.${task.kind === 'drill' ? 'drill' : 'chapter'}`)}</span>
+          <span>
+            {t(
+              `library:path.${done ? 'taskDone' : 'toDo'}.${task.kind === 'drill' ? 'drill' : 'chapter'}`,
+            )}
+          </span>
         </a>
       </li>
     )

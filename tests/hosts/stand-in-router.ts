@@ -74,13 +74,17 @@ export function standInRouter(): StandIn {
       contents: api.handbook.contents.handler(() => ({ chapters: [], problems: [] })),
       chapter: api.handbook.chapter.handler(refuse),
       search: api.handbook.search.handler(() => []),
+      markRead: api.handbook.markRead.handler(refuse),
     },
     notes: {
       list: api.notes.list.handler(() => ({ chapters: [], calls: [] })),
       write: api.notes.write.handler(refuse),
       export: api.notes.export.handler(refuse),
     },
-    progress: { read: api.progress.read.handler(refuse) },
+    progress: {
+      read: api.progress.read.handler(refuse),
+      done: api.progress.done.handler(() => ({ drills: [], chapters: [] })),
+    },
     reminders: {
       read: api.reminders.read.handler(() => ({ on: false, times: [] })),
       change: api.reminders.change.handler(({ input }) => input.reminders),

@@ -10,7 +10,7 @@ import type {
   Settings,
   StoreState,
 } from '../../contract/messages.ts'
-import type { LearnerProgress } from '../../contract/progress-messages.ts'
+import type { DoneTasks, LearnerProgress } from '../../contract/progress-messages.ts'
 import type { DueReminder, Reminders } from '../../contract/reminder-messages.ts'
 import { areasOf } from '../../engine/progress/area-progress.ts'
 import type { HostClient } from '../../renderer/api/connect.ts'
@@ -25,6 +25,7 @@ export interface FakeHostStart {
   readonly paths: readonly LibraryPath[]
   readonly attempts: readonly AttemptSummary[]
   readonly progress: LearnerProgress
+  readonly done: DoneTasks
   readonly reminders: Reminders
   readonly due: DueReminder | null
   readonly store: StoreState
@@ -137,13 +138,17 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       contents: async () => ({ chapters: [], problems: [] }),
       chapter: unused,
       search: async () => [],
+      markRead: async () => ({ saved: true as const }),
     },
     notes: {
       list: async () => ({ chapters: [], calls: [] }),
       write: unused,
       export: unused,
     },
-    progress: { read: async () => (refuse('progress.read'), start.progress ?? NO_PROGRESS) },
+    progress: {
+      read: async () => (refuse('progress.read'), start.progress ?? NO_PROGRESS),
+      done: async () => (refuse('progress.done'), start.done ?? { drills: [], chapters: [] }),
+    },
     reminders: {
       read: async () => reminders,
       change: async (change: { reminders: Reminders }) => {

@@ -1,6 +1,6 @@
 /** Everything that is kept about a learner, as they may take it with them: docs/export.md explains each key. */
 import type { DrillResult } from '../../../contract/drill-messages.ts'
-import type { LearnerNotes } from '../../../contract/handbook-messages.ts'
+import type { ChapterRead, LearnerNotes } from '../../../contract/handbook-messages.ts'
 import type { Attempt, AttemptDebrief, Learner, Settings } from '../../../contract/messages.ts'
 import type { LearnerProgress } from '../../../contract/progress-messages.ts'
 import type { Reminders } from '../../../contract/reminder-messages.ts'
@@ -18,6 +18,7 @@ export interface LearnerData {
   readonly attempts: readonly ExportedAttempt[]
   readonly drills: readonly DrillResult[]
   readonly notes: LearnerNotes
+  readonly chaptersRead: readonly ChapterRead[]
   readonly progress: LearnerProgress
 }
 
@@ -29,7 +30,17 @@ export interface ExportedAttempt {
 
 /** The file, as a value. Scenarios are named and quoted as far as they were played, not copied whole. */
 export function learnerExport(data: LearnerData): object {
-  const { version, exportedAt, learner, settings, reminders, drills, notes, progress } = data
+  const {
+    version,
+    exportedAt,
+    learner,
+    settings,
+    reminders,
+    drills,
+    notes,
+    chaptersRead,
+    progress,
+  } = data
   return {
     about: `Everything that Third Ring keeps about ${learner.name}. docs/export.md explains it.`,
     format: EXPORT_FORMAT,
@@ -41,6 +52,7 @@ export function learnerExport(data: LearnerData): object {
     calls: data.attempts.map(exportedCall),
     drills,
     notes,
+    chaptersRead,
     progress,
   }
 }

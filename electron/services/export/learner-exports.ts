@@ -8,6 +8,7 @@ import type { Drills } from '../drills/drills.ts'
 import { clearFiles, learnerFileName, learnerMark } from '../learner-files.ts'
 import type { Learners } from '../learners.ts'
 import type { LearnersNotes } from '../notes/learner-notes.ts'
+import type { LearnersReading } from '../progress/learners-reading.ts'
 import type { LearnersProgress } from '../progress/progress.ts'
 import type { LearnersReminders } from '../reminders/reminders.ts'
 import { notFound, ServiceFailure } from '../service-failure.ts'
@@ -23,6 +24,7 @@ export interface ExportRooms {
   readonly attempts: Attempts
   readonly drills: Drills
   readonly notes: LearnersNotes
+  readonly reading: LearnersReading
   readonly progress: LearnersProgress
   readonly clock: Clock
   readonly version: string
@@ -70,7 +72,8 @@ export class LearnerExports {
   }
 
   private async all(id: string, language: string): Promise<string> {
-    const { learners, settings, reminders, drills, notes, progress, clock, version } = this.rooms
+    const { learners, settings, reminders, drills, notes, reading, progress, clock, version } =
+      this.rooms
     const learner = learners.list().find((one) => one.id === id)
     if (learner === undefined) throw notFound(HOST_SENTENCES.learnerGone)
     const rounds = [...new Set(drills.history(id, language).map(({ round }) => round))]
@@ -83,6 +86,7 @@ export class LearnerExports {
       attempts: await this.attempts(id, language),
       drills: rounds.map((round) => drills.result(round, language)),
       notes: notes.list(id),
+      chaptersRead: reading.chapters(id),
       progress: await progress.read(id, language),
     })
     return `${JSON.stringify(value, null, 2)}\n`

@@ -41,8 +41,8 @@ export class LibraryPaths {
       const known = scenarioIds(scenarios, place.origin)
       const surroundings = {
         scenarios: new Set(known.keys()),
-        ...(drills.size === 0 ? {} : { drills }),
-        ...(chapters.size === 0 ? {} : { chapters }),
+        ...(drills.size === 0 ? {} : { drills: new Set(drills.keys()) }),
+        ...(chapters.size === 0 ? {} : { chapters: new Set(chapters.keys()) }),
       }
       const there = { scenario: known, drill: drills, chapter: chapters }
       const folder = join(place.folder, 'paths')
@@ -70,27 +70,27 @@ export class LibraryPaths {
   }
 }
 
-/** What is there, by the names that paths use; scenarios with the ids of their entries. */
-interface There {
-  readonly scenario: ReadonlyMap<string, string>
-  readonly drill: ReadonlySet<string>
-  readonly chapter: ReadonlySet<string>
-}
+/** The ids of what is there, by the names that paths use. */
+type There = Readonly<Record<PathTask['kind'], ReadonlyMap<string, string>>>
 
 function shownDay({ id, title, purpose, ...named }: PathDay, there: There) {
   const tasks: PathTask[] = [
-    ...named.scenarios.flatMap((name) => {
-      const entry = there.scenario.get(name)
-      return entry === undefined ? [] : [{ kind: 'scenario' as const, id: entry }]
-    }),
-    ...named.drills
-      .filter((name) => there.drill.has(name))
-      .map((name) => ({ kind: 'drill' as const, id: name })),
-    ...named.chapters
-      .filter((name) => there.chapter.has(name))
-      .map((name) => ({ kind: 'chapter' as const, id: name })),
+    ...tasksOf('scenario', named.scenarios, there),
+    ...tasksOf('drill', named.drills, there),
+    ...tasksOf('chapter', named.chapters, there),
   ]
   return { id, title, purpose, tasks }
+}
+
+function tasksOf(
+  kind: PathTask['kind'],
+  names: readonly string[],
+  there: There,
+): readonly PathTask[] {
+  return names.flatMap((name) => {
+    const id = there[kind].get(name)
+    return id === undefined ? [] : [{ kind, id }]
+  })
 }
 
 /** Entries by the ids that their authors gave; a path of the program never leads to the user's own scenarios. */
@@ -105,12 +105,16 @@ function scenarioIds(
   return ids
 }
 
-/** Names of the .yaml files in a folder of some places, without their ending. */
+/** Ids by the names of the .yaml files in a folder of some places, without their ending; the first place that has one counts. */
 async function filesOf(
   kind: 'drills' | 'handbook',
   places: readonly PathPlace[],
-): Promise<ReadonlySet<string>> {
-  const names: string[] = []
-  for (const { folder } of places) names.push(...(await namesIn(join(folder, kind))))
-  return new Set(names.flatMap((name) => /^(.+)\.ya?ml$/i.exec(name)?.[1] ?? []))
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { origin, folder } of places)
+    for (const file of await namesIn(join(folder, kind))) {
+      const name = /^(.+)\.ya?ml$/i.exec(file)?.[1]
+      if (name !== undefined && !ids.has(name)) ids.set(name, entryId(origin, name))
+    }
+  return ids
 }

@@ -18,6 +18,7 @@ export function verifyDatabase(database: DatabaseSync, tables: Tables): void {
   for (const attempt of tables.attempts.all()) tables.turns.read(attempt)
   tables.notes.verify()
   tables.chapterNotes.verify()
+  tables.chaptersRead.verify()
   tables.reminders.all()
   for (const round of tables.drillRounds.all()) tables.drillAnswers.read(round)
 }

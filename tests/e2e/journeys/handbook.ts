@@ -48,6 +48,7 @@ export const handbook: Journey = {
     await pad.fill(NOTE)
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
     page = await program.restart()
+    await expect(page.getByRole('link', { name: 'Chapter read' })).toBeVisible()
 
     await page.evaluate((hash) => {
       location.hash = hash

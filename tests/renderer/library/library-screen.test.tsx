@@ -156,6 +156,51 @@ test('a path shows what is done with its result, what is next and why', async ()
   )
 })
 
+const [DAY_ONE] = PATHS[0]?.days ?? []
+const WHOLE_DAY: LibraryPath = {
+  id: 'a-day',
+  origin: 'yours',
+  title: 'A day of ours',
+  purpose: 'To see a day end.',
+  days: [
+    {
+      id: 'one',
+      title: 'Everything once',
+      purpose: '',
+      tasks: [
+        ...(DAY_ONE?.tasks ?? []),
+        { kind: 'drill', id: 'order-complaint' },
+        { kind: 'chapter', id: 'complaints' },
+      ],
+    },
+  ],
+  problems: [],
+}
+
+const TWICE_CHARGED = fakeAttempt({ scenario: 'twice-charged', outcome: 'satisfied' })
+
+test('a drill that was finished is ticked on a path, and the day waits for the chapter', async () => {
+  const done = { drills: ['order-complaint'], chapters: [] }
+  showApp({ paths: [WHOLE_DAY], attempts: [TWICE_CHARGED], done })
+  const path = await screen.findByRole('region', { name: 'A day of ours' })
+  expect(await within(path).findByRole('link', { name: 'Drill done' })).toBeTruthy()
+  expect(within(path).getByRole('link', { name: 'A chapter to read' })).toBeTruthy()
+  expect(path.textContent).toContain('0 of 1 days done')
+})
+
+test('a day is done once its calls, drills and chapters are', async () => {
+  const done = { drills: ['order-complaint'], chapters: ['complaints'] }
+  showApp({ paths: [WHOLE_DAY], attempts: [TWICE_CHARGED], done })
+  expect(await screen.findByRole('link', { name: 'Chapter read' })).toBeTruthy()
+  expect(screen.getByText('Every day of this path is done.')).toBeTruthy()
+})
+
+test('a path stands without its ticks where they cannot be read, and says nothing untrue', async () => {
+  showApp({ paths: [WHOLE_DAY], failing: { 'progress.done': 'The data are busy.' } })
+  const path = await screen.findByRole('region', { name: 'A day of ours' })
+  expect(within(path).getByRole('link', { name: 'A drill to do' })).toBeTruthy()
+})
+
 test('many lines are narrowed by skill, difficulty and what is new, and all come back at once', async () => {
   showApp({ entries: fakeLibrary(24), attempts: [fakeAttempt({ scenario: 'twice-charged' })] })
   const lines = await screen.findByRole('region', { name: 'Lines waiting' })

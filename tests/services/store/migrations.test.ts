@@ -22,6 +22,7 @@ const log = { record: () => undefined }
 const TABLES = [
   'attempts',
   'chapter_notes',
+  'chapters_read',
   'drill_answers',
   'drill_rounds',
   'learners',
@@ -135,6 +136,26 @@ describe('migration 40', () => {
     expect(await room.call.store.state({})).toMatchObject({ kind: 'open', saving: 'saving' })
     expect((await room.call.learners.list({})).map(({ name }) => name)).toEqual(['Amira'])
     expect(await room.call.drills.history({ learner: 'amira' })).toEqual([])
+    await room.services.close()
+    expect(versionOf(path)).toBe(NEWEST)
+  })
+})
+
+describe('migration 50', () => {
+  it('gives a database of version 40 room for chapters that were read and keeps what was there', async () => {
+    const before = MIGRATIONS.filter(({ version }) => version <= 40)
+    const old = new Store({ folder: folders.data, clock: systemClock, log, migrations: before })
+    await old.close()
+    const database = new DatabaseSync(path)
+    database.exec(`INSERT INTO learners VALUES ('amira', 'Amira', 5, '${AMIRAS_SEAL}')`)
+    database.close()
+    expect(versionOf(path)).toBe(40)
+    const room = openRoom(folders)
+    expect((await room.call.learners.list({})).map(({ name }) => name)).toEqual(['Amira'])
+    expect(await room.call.progress.done({ learner: 'amira' })).toEqual({
+      drills: [],
+      chapters: [],
+    })
     await room.services.close()
     expect(versionOf(path)).toBe(NEWEST)
   })

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { pragmaNumber } from '../sqlite-connection.ts'
 import { AttemptsTable } from './attempts-table.ts'
 import { ChapterNotesTable } from './chapter-notes-table.ts'
+import { ChaptersReadTable } from './chapters-read-table.ts'
 import { DrillAnswersTable } from './drill-answers-table.ts'
 import { DrillRoundsTable } from './drill-rounds-table.ts'
 import { LearnersTable } from './learners-table.ts'
@@ -21,6 +22,7 @@ export interface Tables {
   readonly turns: TurnsTable
   readonly notes: NotesTable
   readonly chapterNotes: ChapterNotesTable
+  readonly chaptersRead: ChaptersReadTable
   readonly summaries: SummariesTable
   readonly reminders: RemindersTable
   readonly drillRounds: DrillRoundsTable
@@ -38,6 +40,7 @@ export function tablesOf(database: DatabaseSync): Tables {
     turns: new TurnsTable(database),
     notes: new NotesTable(database),
     chapterNotes: new ChapterNotesTable(database),
+    chaptersRead: new ChaptersReadTable(database),
     summaries: new SummariesTable(database),
     reminders: new RemindersTable(database),
     drillRounds: new DrillRoundsTable(database),
