@@ -2,6 +2,9 @@ import { DEFAULT_SETTINGS } from '../../contract/default-settings.ts'
 import { settingsSchema, type Settings } from '../../contract/messages.ts'
 import type { Store } from './store/store.ts'
 
+/** Made once: making it takes longer than reading all settings with it. */
+const someSettings = settingsSchema.partial()
+
 /** The settings of this machine; what was never chosen has its usual value. */
 export class StoredSettings {
   private readonly store: Store
@@ -30,7 +33,7 @@ export class StoredSettings {
 function settingsFrom(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS
   const understood = Object.entries(stored).filter(
-    ([key, value]) => settingsSchema.partial().safeParse({ [key]: value }).success,
+    ([key, value]) => someSettings.safeParse({ [key]: value }).success,
   )
-  return { ...DEFAULT_SETTINGS, ...settingsSchema.partial().parse(Object.fromEntries(understood)) }
+  return { ...DEFAULT_SETTINGS, ...someSettings.parse(Object.fromEntries(understood)) }
 }

@@ -69,6 +69,17 @@ describe('the library', () => {
     await expect(copy).rejects.toMatchObject({ code: 'REFUSED' })
   })
 
+  it('has what was shown last at hand, and what a file of the user says now once that has changed', async () => {
+    const { library } = room.services
+    await room.call.library.list({})
+    const shown = await library.seen('en')
+    expect(await library.seen('en')).toBe(shown)
+    writeScenario(folders.own, 'mine', smallScenario('mine', 'Mine'))
+    await expect
+      .poll(async () => (await library.seen('en')).entries.map(({ id }) => id))
+      .toEqual(['small', 'yours_mine'])
+  })
+
   it('shows the paths through it, and what they name that is not there', async () => {
     mkdirSync(join(folders.own, 'paths', 'strings', 'fr'), { recursive: true })
     writeScenario(folders.own, 'mine', smallScenario('mine'))

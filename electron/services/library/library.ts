@@ -40,6 +40,8 @@ export class Library {
   private readonly words: LibraryWords
   private readonly paths: LibraryPaths
   private readonly stopWatching: () => void
+  /** What was shown last, by language; nothing since a file of the user has changed. */
+  private shown = new Map<string, LibraryView>()
   private scenarios: readonly LibraryScenario[] = []
   /** The procedures that scenarios of each origin may name. */
   private procedures: Readonly<
@@ -58,7 +60,7 @@ export class Library {
     } catch {
       // The folder is looked for again every few seconds.
     }
-    this.stopWatching = watchFolder(options.own, () => void this.scan())
+    this.stopWatching = watchFolder(options.own, () => void this.changed())
     void this.scan()
   }
 
@@ -68,8 +70,10 @@ export class Library {
     return this.words.entries(this.scenarios, language)
   }
 
-  /** Everything as it was when the files were last looked at: at once, but for the first time. */
+  /** Everything as it was when it was last shown in this language: at once, but for the first time. */
   async seen(language = ''): Promise<LibraryView> {
+    const shown = this.shown.get(language)
+    if (shown !== undefined) return shown
     if (this.looks.current === 0) await this.scan()
     return this.view(language)
   }
@@ -129,11 +133,21 @@ export class Library {
     this.looks.close()
   }
 
+  private async changed(): Promise<void> {
+    this.shown = new Map()
+    await this.scan()
+    // What was put together meanwhile may still be the old.
+    this.shown = new Map()
+  }
+
   private async view(language: string): Promise<LibraryView> {
-    return {
+    const { shown } = this
+    const view = {
       entries: await this.words.entries(this.scenarios, language),
       paths: await this.paths.list(this.scenarios, language),
     }
+    shown.set(language, view)
+    return view
   }
 
   /** Looks through all folders; calls in the meantime lead to one more look. */
