@@ -38,6 +38,16 @@ test('the start comes in few files, which a page fetches in one go', () => {
   expect(files.length, fileTable(files)).toBeLessThanOrEqual(8)
 })
 
+test('both typefaces of the first screen come with its scripts, and no others', () => {
+  const page = readFileSync(join(SCREENS, 'index.html'), 'utf8')
+  const ahead = [...page.matchAll(/rel="preload" as="font"[^>]*href="\/assets\/([a-z-]+)-latin-w/g)]
+  expect(ahead.map(([, name]) => name).toSorted()).toEqual([
+    'atkinson-hyperlegible-next',
+    'bricolage-grotesque',
+  ])
+  expect(page.match(/rel="preload"/g)).toHaveLength(2)
+})
+
 test.each(Object.entries(NOT_AT_START))('the start does not load %s', (what, marks) => {
   const found = marks.flatMap((mark) => mark.exec(text)?.[0] ?? [])
   expect(found, `${what} is in the start:\n${fileTable(scripts)}`).toEqual([])
