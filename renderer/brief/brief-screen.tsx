@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import type { AttemptSummary, ScenarioCopy } from '../../contract/messages.ts'
 import type { Mode } from '../../engine/attempt/turn.ts'
+import { contactOf, type Contact } from '../../engine/format/contact.ts'
 import { personalBest } from '../../engine/rewards/personal-best.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
@@ -17,6 +18,7 @@ import { DifficultyBars } from '../ui/controls/difficulty-bars.tsx'
 import { Icon } from '../ui/controls/icon.tsx'
 import { useKey } from '../ui/controls/use-key.ts'
 import { ManilaFolder } from '../ui/paper/manila-folder.tsx'
+import { callOrOther, whereOf } from '../ui/setting/manner.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import { BriefSheet } from './brief-sheet.tsx'
 import { ModeChoice } from './mode-choice.tsx'
@@ -60,6 +62,8 @@ function Brief(props: {
   const { run, busy, failure } = useAction()
   const [mode, setMode] = useState<Mode>('practice')
   const { document, procedure } = props.copy
+  const contact = contactOf(document)
+  const where = whereOf(document.setting)
   const [paused] = pausedCalls(props.attempts)
   const begin = (): void =>
     run(async () => {
@@ -85,18 +89,18 @@ function Brief(props: {
           <span>{t('ui:minutes', { count: document.minutes })}</span>
         </div>
         <p>
-          {resultWords(props.attempts, t)}{' '}
+          {resultWords(props.attempts, contact, t)}{' '}
           <StarRow stars={personalBest(props.attempts, props.scenario)?.stars ?? 0} />
         </p>
         {paused && (
           <div className={styles.paused}>
-            {t('brief:paused', { turn: paused.turns + 1 })}
+            {t(`brief:paused.${where}`, { turn: paused.turns + 1 })}
             <ButtonLink size="small" href={addressOf({ screen: 'call', attempt: paused.id })}>
-              {t('brief:resume')}
+              {t(`brief:resume.${where}`)}
             </ButtonLink>
           </div>
         )}
-        <ModeChoice mode={mode} onChange={setMode} />
+        <ModeChoice contact={contact} mode={mode} onChange={setMode} />
         <div className={styles.start}>
           <Button
             kind="action"
@@ -106,9 +110,9 @@ function Brief(props: {
             disabled={busy}
             onPress={begin}
           >
-            {t('brief:start')}
+            {t(`brief:start.${contact}`)}
           </Button>
-          <p>{t('brief:startHelp')}</p>
+          <p>{t(`brief:startHelp.${contact}`)}</p>
         </div>
         {failure !== null && <p role="alert">{failure}</p>}
         <div className={styles.start}>
@@ -117,7 +121,7 @@ function Brief(props: {
             icon="play"
             href={addressOf({ screen: 'watch', scenario: props.scenario })}
           >
-            {t('welcome:watch.link')}
+            {t(`welcome:watch.link.${where}`)}
           </ButtonLink>
           <p>{t('welcome:watch.linkHelp')}</p>
         </div>
@@ -131,10 +135,10 @@ function Brief(props: {
   )
 }
 
-function resultWords(attempts: readonly AttemptSummary[], t: Words): string {
+function resultWords(attempts: readonly AttemptSummary[], contact: Contact, t: Words): string {
   const done = counted(attempts)
   const percent = Math.max(0, ...done.map((attempt) => attempt.percent ?? 0))
-  if (done.length === 0) return t('brief:neverTaken')
+  if (done.length === 0) return t(`brief:neverTaken.${callOrOther(contact)}`)
   return done.length === 1
     ? t('brief:bestOnce', { percent })
     : t('brief:best', { percent, count: done.length })

@@ -32,7 +32,7 @@ export function BriefSheet(props: {
             mood="guarded"
             silhouette
             handset={false}
-            label={t('brief:caller')}
+            label={t('brief:customer')}
           />
         </div>
       </div>

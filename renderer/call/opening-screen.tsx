@@ -44,7 +44,7 @@ export function OpeningScreen(props: {
             shortcut="Space"
             onPress={props.onOpen}
           >
-            {t(`call:opening.${props.setting}.action`)}
+            {t(`call:opening.${props.setting}.action`, { name: customer.name })}
           </Button>
         </div>
       </div>

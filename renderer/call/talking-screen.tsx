@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, type ReactElement } from 'react'
+import { contactOf } from '../../engine/format/contact.ts'
 import { useSettings } from '../app/settings.tsx'
 import type { AudioDesk } from '../audio/audio-desk.ts'
 import { HeardLine } from '../ui/controls/heard-line.tsx'
 import { SayAgain } from '../voice/say-again.tsx'
+import { mannerOf } from '../ui/setting/manner.ts'
 import { useIsSpeaking } from '../voice/use-spoken-line.ts'
 import { useWords } from '../words/use-words.ts'
 import { CoachTools } from './coach/coach-tools.tsx'
@@ -26,6 +28,9 @@ import { useCordWay } from './stage/use-cord-way.ts'
 import { useMoodChain } from './talking/use-mood-chain.ts'
 import { useTalkingKeys } from './talking/use-talking-keys.ts'
 import { useTalking } from './talking/use-talking.ts'
+import { Thread } from './thread/thread.tsx'
+import { ThreadButton } from './thread/thread-button.tsx'
+import { useThread } from './thread/use-thread.ts'
 import { typingPace } from './timing/typing-pace.ts'
 import { useSilence } from './timing/use-silence.ts'
 import type { Call } from './use-call.ts'
@@ -71,14 +76,17 @@ export function TalkingScreen(props: {
   const edge = useRef<HTMLDivElement>(null)
   const telephone = useRef<HTMLDivElement>(null)
   const pad = useRef<HTMLTextAreaElement>(null)
-  const way = useCordWay({ screen, face, edge, telephone }, setting === 'phone')
+  const way = useCordWay({ screen, face, edge, telephone }, setting)
   const last = replayed.played.at(-1)?.taken
   const chain = useMoodChain(
     {
       mood: line.mood,
       calm: replayed.state.calm,
       trust: replayed.state.trust,
-      note: moodNote(t, moodChange(scenario, replayed), { pronoun: customer.pronoun, setting }),
+      note: moodNote(t, moodChange(scenario, replayed), {
+        pronoun: customer.pronoun,
+        contact: contactOf(document),
+      }),
     },
     {
       arrival: place.arrival,
@@ -102,7 +110,9 @@ export function TalkingScreen(props: {
   const patience =
     seconds !== null && left !== null && phase === 'talking' ? { of: seconds, left } : null
   const waiting = patience !== null && patience.left < patience.of * WAITING_FROM
-  useTalkingKeys(talking, phase, pad)
+  const atOnce = chain.speaks && typingPace(settings.typing, still) === 0
+  const thread = useThread(call, talking, traineeName, atOnce)
+  useTalkingKeys(talking, phase, { pad, threaded: thread !== null })
   const takeKeys = useCallback(() => screen.current?.focus({ preventScroll: true }), [])
   // The keyboard begins here, not where the telephone rang.
   useEffect(takeKeys, [takeKeys])
@@ -116,18 +126,21 @@ export function TalkingScreen(props: {
       data-mood={chain.shown.mood}
       data-phase={phase}
       tabIndex={-1}
-      aria-label={t('call:title', { title: document.title })}
+      aria-label={t(`call:title.${setting}`, { title: document.title })}
       aria-describedby="call-keys"
     >
       <p id="call-keys" className="only-heard">
-        {t('call:keysHelp')}
+        {t(`call:keysHelp.${setting}`)}
       </p>
       <HeardLine
         language={language}
         text={t('call:heard', {
           name: customer.name,
           mood: t(`ui:moodInText.${line.mood}`),
-          line: line.text === '' ? t('call:silence', { name: customer.name }) : line.text,
+          line:
+            line.text === ''
+              ? t(`call:silence.${mannerOf(setting)}`, { name: customer.name })
+              : line.text,
         })}
       />
       <Stage
@@ -153,6 +166,9 @@ export function TalkingScreen(props: {
                   language={language}
                   when={!held && call.storing === null && isHeard(setting)}
                 />
+                {thread !== null && (
+                  <ThreadButton look={thread.look} onOpen={() => talking.show('thread')} />
+                )}
                 {coach && (
                   <CoachTools
                     hint={talking.hint}
@@ -165,14 +181,18 @@ export function TalkingScreen(props: {
           />
         }
         caption={
-          <Caption
-            line={line.text}
-            arrival={place.arrival}
-            language={language}
-            voice={spoken}
-            complete={isSaid}
-            atOnce={chain.speaks && typingPace(settings.typing, still) === 0}
-          />
+          thread === null ? (
+            <Caption
+              line={line.text}
+              arrival={place.arrival}
+              language={language}
+              voice={spoken}
+              complete={isSaid}
+              atOnce={atOnce}
+            />
+          ) : (
+            <Thread document={document} {...thread} />
+          )
         }
         side={<StageSide call={call} patience={patience} />}
       />
@@ -220,6 +240,7 @@ export function TalkingScreen(props: {
         scenario={scenario}
         played={replayed.played}
         traineeName={traineeName}
+        thread={thread}
         onEnd={talking.hangUp}
         onLater={talking.leave}
         onRewind={talking.rewind}

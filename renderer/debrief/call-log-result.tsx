@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
 import type { AttemptDebrief } from '../../contract/messages.ts'
 import type { DebriefPromise, DebriefStatement } from '../../engine/debrief/debrief.ts'
+import type { Setting } from '../../engine/format/scenario-document.ts'
 import { Icon } from '../ui/controls/icon.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
+import { mannerOf, whereOf } from '../ui/setting/manner.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import { SectionHeading } from './section-heading.tsx'
 import styles from './call-log-result.module.css'
@@ -11,9 +13,11 @@ import styles from './call-log-result.module.css'
 export function CallLogResult({ debrief }: { readonly debrief: AttemptDebrief }): ReactElement {
   const t = useWords()
   const { statements, promises } = debrief
+  const { setting } = debrief.copy.document
+  const where = whereOf(setting)
   return (
     <section>
-      <SectionHeading title={t('debrief:log.title')}>
+      <SectionHeading title={t(`debrief:log.title.${where}`)}>
         {statements.length > 0 && (
           <span>
             {t('ui:points', {
@@ -26,9 +30,9 @@ export function CallLogResult({ debrief }: { readonly debrief: AttemptDebrief })
       </SectionHeading>
       <Panel padded className={styles.panel ?? ''}>
         {statements.length === 0 ? (
-          <p>{t('debrief:log.none')}</p>
+          <p>{t(`debrief:log.none.${where}`)}</p>
         ) : (
-          <Statements statements={statements} />
+          <Statements statements={statements} setting={setting} />
         )}
         {promises.length > 0 && (
           <>
@@ -48,17 +52,17 @@ export function CallLogResult({ debrief }: { readonly debrief: AttemptDebrief })
   )
 }
 
-function Statements({
-  statements,
-}: {
+function Statements(props: {
   readonly statements: readonly DebriefStatement[]
+  readonly setting: Setting
 }): ReactElement {
   const t = useWords()
+  const { statements } = props
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{t('debrief:log.statement')}</th>
+          <th scope="col">{t(`debrief:log.statement.${mannerOf(props.setting)}`)}</th>
           <th scope="col">{t('debrief:log.is')}</th>
           <th scope="col">{t('debrief:log.sorted')}</th>
           <th scope="col">{t('debrief:log.passed')}</th>

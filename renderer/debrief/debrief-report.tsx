@@ -9,6 +9,7 @@ import { BestConversationPlayer } from './best-conversation-player.tsx'
 import { BestConversationTeaser } from './best-conversation-teaser.tsx'
 import { CallLogResult } from './call-log-result.tsx'
 import { CriteriaPanel } from './criteria-panel.tsx'
+import { contactOf } from '../../engine/format/contact.ts'
 import { DebriefActions } from './debrief-actions.tsx'
 import { DebriefStage } from './debrief-stage.tsx'
 import { EarlierAttempts } from './earlier-attempts.tsx'
@@ -64,6 +65,7 @@ export function DebriefReport(props: {
         </div>
         <MoodCurve
           name={debrief.copy.document.customer.name}
+          setting={debrief.copy.document.setting}
           moods={debrief.scorecard.moods}
           best={debrief.best.moods}
         />
@@ -83,7 +85,10 @@ export function DebriefReport(props: {
           />
         </div>
         <NotesOnCall debrief={debrief} />
-        <DebriefActions scenario={debrief.attempt.scenario} />
+        <DebriefActions
+          scenario={debrief.attempt.scenario}
+          contact={contactOf(debrief.copy.document)}
+        />
       </div>
       <BestConversationPlayer
         open={playing}

@@ -11,6 +11,7 @@ import { useCounted } from '../ui/motion/use-counted.ts'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useLanguage } from '../words/use-language.ts'
+import { whereOf } from '../ui/setting/manner.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './debrief-stage.module.css'
 
@@ -124,7 +125,7 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
         <p>
           <b className={styles.outcomeWord}>
             {scorecard.outcome === null
-              ? t('debrief:hungUpTitle')
+              ? t(`debrief:hungUpTitle.${whereOf(debrief.copy.document.setting)}`)
               : t(`ui:outcome.${scorecard.outcome}`)}
           </b>
           <br />

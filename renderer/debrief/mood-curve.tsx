@@ -5,6 +5,8 @@ import { useSeen } from '../ui/motion/use-seen.ts'
 import { Panel } from '../ui/paper/panel.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useWords } from '../words/use-words.ts'
+import type { Setting } from '../../engine/format/scenario-document.ts'
+import { whereOf } from '../ui/setting/manner.ts'
 import { curvePlaces } from './curve-places.ts'
 import { MoodTable } from './mood-table.tsx'
 import { SectionHeading } from './section-heading.tsx'
@@ -13,6 +15,7 @@ import styles from './mood-curve.module.css'
 /** How the customer felt: the call as a line over the seven moods, the best conversation dotted. */
 export function MoodCurve(props: {
   readonly name: string
+  readonly setting: Setting
   readonly moods: readonly MoodPoint[]
   readonly best: readonly MoodPoint[]
 }): ReactElement {
@@ -33,7 +36,7 @@ export function MoodCurve(props: {
           <svg width="40" height="10" aria-hidden="true">
             <path d="M4 5H36" className={styles.own} />
           </svg>
-          {t('debrief:curve.yours')}
+          {t(`debrief:curve.yours.${whereOf(props.setting)}`)}
         </span>
         <span className={styles.key}>
           <svg width="40" height="10" aria-hidden="true">

@@ -8,6 +8,7 @@ import { SaidPhrases } from '../phrases/said-phrases.tsx'
 import { Icon } from '../ui/controls/icon.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useLanguage } from '../words/use-language.ts'
+import { mannerOf } from '../ui/setting/manner.ts'
 import { useWords } from '../words/use-words.ts'
 import { EvidenceRow } from './criteria-panel.tsx'
 import { WhatIfButton } from './what-if-button.tsx'
@@ -44,7 +45,7 @@ export function TurnCard(props: {
         </p>
         <p className={styles.said}>
           {turn.said === null ? (
-            t('debrief:turns.silence')
+            t(`debrief:turns.silence.${mannerOf(debrief.copy.document.setting)}`)
           ) : (
             <MarkedQuotation said={turn.said} language={language} />
           )}

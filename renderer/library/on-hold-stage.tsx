@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import type { AttemptSummary, LibraryCard } from '../../contract/messages.ts'
+import { contactOf } from '../../engine/format/contact.ts'
 import { addressOf } from '../app/route.ts'
 import { goTo } from '../app/use-route.ts'
 import { Button } from '../ui/controls/button.tsx'
@@ -7,6 +8,7 @@ import { useKey } from '../ui/controls/use-key.ts'
 import { Face } from '../ui/face/face.tsx'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
+import { beginningOf, whereOf } from '../ui/setting/manner.ts'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { DanglingCord } from './dangling-cord.tsx'
@@ -26,6 +28,8 @@ export function OnHoldStage(props: {
   const { formats } = useLanguage()
   const { attempt, card } = props
   const { mood, level } = attempt.mood
+  const contact = card === null ? 'phone' : contactOf(card)
+  const where = whereOf(card?.setting ?? 'phone')
   const pronoun = card?.customer.pronoun ?? 'they'
   const route = { screen: 'call', attempt: attempt.id } as const
   useKey(' ', () => goTo(route))
@@ -33,10 +37,10 @@ export function OnHoldStage(props: {
   const when = whenWords(lastTouched(attempt), now, t, formats)
   const talking = attempt.phase === 'talking' || attempt.phase === 'held'
   const state = talking
-    ? t('library:onHold', { when, turn: attempt.turns + 1 })
+    ? t(where === 'phone' ? 'library:onHold' : 'library:paused', { when, turn: attempt.turns + 1 })
     : attempt.phase === 'wrap-up'
-      ? t('library:logOpen')
-      : t('library:stillRinging', { when })
+      ? t(`library:logOpen.${where}`)
+      : t(`library:notBegun.${contact === 'outgoing' ? contact : where}`, { when })
   const moodWord = t(`ui:mood.${mood}`)
   return (
     <section
@@ -51,7 +55,7 @@ export function OnHoldStage(props: {
         </svg>
         {card && (
           <div className={styles.face}>
-            <Face look={card.customer.look} mood={mood} />
+            <Face look={card.customer.look} mood={mood} handset={card.setting === 'phone'} />
           </div>
         )}
       </div>
@@ -64,7 +68,7 @@ export function OnHoldStage(props: {
           <div>
             {card === null || card.customer.mood === mood
               ? moodWord
-              : t(`library:moodNow_${pronoun}`, {
+              : t(`library:moodNow.${beginningOf(contact)}.${pronoun}`, {
                   now: moodWord,
                   then: t(`ui:moodInText.${card.customer.mood}`),
                 })}
@@ -80,8 +84,12 @@ export function OnHoldStage(props: {
             onPress={() => goTo(route)}
           >
             {talking
-              ? t(`library:resume_${pronoun}`)
-              : t(attempt.phase === 'wrap-up' ? 'library:writeLog' : 'library:goToRing')}
+              ? t(where === 'phone' ? `library:resume_${pronoun}` : 'library:resume')
+              : t(
+                  attempt.phase === 'wrap-up'
+                    ? `library:writeLog.${where}`
+                    : `library:begin.${contact}`,
+                )}
           </Button>
         </div>
       </div>

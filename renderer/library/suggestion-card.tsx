@@ -5,6 +5,7 @@ import { DifficultyBars } from '../ui/controls/difficulty-bars.tsx'
 import { Face } from '../ui/face/face.tsx'
 import { Aura } from '../ui/seal/aura.tsx'
 import { useLanguage } from '../words/use-language.ts'
+import { whereOf } from '../ui/setting/manner.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Suggestion } from './suggestion.ts'
 import { suggestionWords } from './suggestion-words.ts'
@@ -38,7 +39,7 @@ export function SuggestionCard(props: {
           </ButtonLink>
           {props.suggestion.reason.kind === 'first' && (
             <ButtonLink kind="plain" icon="play" href={addressOf({ screen: 'watch', scenario })}>
-              {t('welcome:watch.link')}
+              {t(`welcome:watch.link.${whereOf(card.setting)}`)}
             </ButtonLink>
           )}
         </div>

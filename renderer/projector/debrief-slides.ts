@@ -1,4 +1,5 @@
 import type { AttemptDebrief } from '../../contract/messages.ts'
+import { mannerOf, whereOf } from '../ui/setting/manner.ts'
 import type { Words } from '../words/use-words.ts'
 
 /** One picture of the debrief: a heading, at most one large figure, and a text that may need pages. */
@@ -15,12 +16,16 @@ export interface DebriefSlide {
 /** The debrief of a class, one point at a time: a question, the outcome, the score, its criteria, the turns that decided. */
 export function debriefSlides(t: Words, debrief: AttemptDebrief): readonly DebriefSlide[] {
   const { scorecard, tells, closing } = debrief
-  const { name } = debrief.copy.document.customer
+  const { customer, setting } = debrief.copy.document
+  const { name } = customer
+  const where = whereOf(setting)
   return [
     slide('reflect', t('projector:reflect'), ''),
     slide(
       'outcome',
-      scorecard.outcome === null ? t('debrief:hungUpTitle') : t(`ui:outcome.${scorecard.outcome}`),
+      scorecard.outcome === null
+        ? t(`debrief:hungUpTitle.${where}`)
+        : t(`ui:outcome.${scorecard.outcome}`),
       tells === null
         ? t('projector:customerSaid', { name, said: closing.text })
         : `${t('debrief:tellsTo', { name, to: tells.to })} ${t('ui:quoted', { line: tells.say })}`,
@@ -56,7 +61,7 @@ export function debriefSlides(t: Words, debrief: AttemptDebrief): readonly Debri
           [
             t('projector:customerSaid', { name, said: turn.customer }),
             turn.said === null
-              ? t('projector:silent')
+              ? t(`projector:silent.${mannerOf(setting)}`)
               : t('projector:classSaid', { said: turn.said }),
             turn.why,
             turn.betterAnswer === null ? '' : t('projector:better', { say: turn.betterAnswer.say }),
@@ -65,7 +70,7 @@ export function debriefSlides(t: Words, debrief: AttemptDebrief): readonly Debri
             .join(' '),
         ),
       ),
-    slide('end', t('projector:end'), t('projector:endHelp')),
+    slide('end', t(`projector:end.${where}`), t('projector:endHelp')),
   ]
 }
 

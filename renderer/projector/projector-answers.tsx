@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { OfferedAnswer } from '../call/place/call-place.ts'
+import type { Manner } from '../ui/setting/manner.ts'
 import { useWords } from '../words/use-words.ts'
 import { shortLabel } from './text/short-label.ts'
 import { VoteTrack } from './vote-track.tsx'
@@ -12,6 +13,7 @@ export function ProjectorAnswers(props: {
   readonly marked: string | null
   readonly storing: string | null
   readonly language: string
+  readonly manner: Manner
   readonly onPress: (key: string) => void
 }): ReactElement {
   const t = useWords()
@@ -20,7 +22,7 @@ export function ProjectorAnswers(props: {
     <div
       className={`${styles.answers} ${props.answers.length > 4 ? styles.five : ''}`}
       role="group"
-      aria-label={t('call:answers')}
+      aria-label={t(`call:answers.${props.manner}`)}
     >
       {props.answers.map((answer) => {
         const label = shortLabel(answer.short, answer.say)

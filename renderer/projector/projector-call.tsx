@@ -10,6 +10,7 @@ import type { Call } from '../call/use-call.ts'
 import { useCallSounds } from '../call/use-call-sounds.ts'
 import { useCallVoice } from '../call/use-call-voice.ts'
 import { HeardLine } from '../ui/controls/heard-line.tsx'
+import { mannerOf } from '../ui/setting/manner.ts'
 import { useIsSpeaking } from '../voice/use-spoken-line.ts'
 import { useWords } from '../words/use-words.ts'
 import { ProjectorDesk } from './projector-desk.tsx'
@@ -113,7 +114,8 @@ export function ProjectorCall(props: {
   useProjectorKeys(press)
 
   const linePage = show.sheet === 'none' ? show.page : 0
-  const text = line.text === '' ? t('call:silence', { name: customer.name }) : line.text
+  const text =
+    line.text === '' ? t(`call:silence.${mannerOf(setting)}`, { name: customer.name }) : line.text
   const { procedure } = scenario
   return (
     <ProjectorDesk
@@ -167,7 +169,7 @@ export function ProjectorCall(props: {
         <ProjectorTelephone
           countdown={countdown}
           display={t('projector:turn', { number: place.turn })}
-          note={telephoneNote(t, show, place.answers, phase, last !== null)}
+          note={telephoneNote(t, show, place.answers, phase, last !== null, mannerOf(setting))}
         />
       }
     >

@@ -23,7 +23,7 @@ export function ProjectorOpening(props: {
       heading={t(`call:opening.${props.setting}.title`, { name: customer.name })}
       note=""
       heard=""
-      action={t(`call:opening.${props.setting}.action`)}
+      action={t(`call:opening.${props.setting}.action`, { name: customer.name })}
       disabled={false}
       onPress={props.onOpen}
       onLeave={props.onLeave}

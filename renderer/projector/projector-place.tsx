@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Setting } from '../../engine/format/scenario-document.ts'
 import type { TurnFeedback } from '../call/coach/turn-feedback.ts'
 import type { OfferedAnswer } from '../call/place/call-place.ts'
+import { mannerOf, whereOf } from '../ui/setting/manner.ts'
 import { useWords } from '../words/use-words.ts'
 import { ProjectorAnswers } from './projector-answers.tsx'
 import { ProjectorPoints } from './projector-points.tsx'
@@ -25,6 +26,7 @@ export function ProjectorPlace(props: {
 }): ReactElement {
   const t = useWords()
   const { show, phase } = props
+  const where = whereOf(props.setting)
   if (show.sheet === 'points' && props.feedback !== null)
     return (
       <ProjectorPoints
@@ -37,23 +39,19 @@ export function ProjectorPlace(props: {
     )
   if (phase === 'held')
     return (
-      <ProjectorSheet title={t('projector:heldTitle')}>
-        <p>{t('projector:heldHelp')}</p>
+      <ProjectorSheet title={t(`projector:heldTitle.${where}`)}>
+        <p>{t(`projector:heldHelp.${where}`)}</p>
       </ProjectorSheet>
     )
   if (phase === 'closing')
     return (
-      <ProjectorSheet
-        title={t(
-          props.setting === 'phone' ? 'projector:overTitle' : 'projector:overTitleElsewhere',
-        )}
-      >
-        <p>{t('projector:overHelp')}</p>
+      <ProjectorSheet title={t(`call:over.${props.setting}`)}>
+        <p>{t(`projector:overHelp.${where}`)}</p>
       </ProjectorSheet>
     )
   if (show.cover !== 'none')
     return (
-      <ProjectorSheet large title={t('projector:covered')}>
+      <ProjectorSheet large title={t(`projector:covered.${mannerOf(props.setting)}`)}>
         <p>{t('projector:coveredHelp')}</p>
       </ProjectorSheet>
     )
@@ -63,6 +61,7 @@ export function ProjectorPlace(props: {
       marked={show.marked}
       storing={props.storing}
       language={props.language}
+      manner={mannerOf(props.setting)}
       onPress={props.onPress}
     />
   )

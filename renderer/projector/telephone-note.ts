@@ -1,4 +1,5 @@
 import type { OfferedAnswer } from '../call/place/call-place.ts'
+import type { Manner } from '../ui/setting/manner.ts'
 import type { Words } from '../words/use-words.ts'
 import type { ProjectorFacts, ProjectorShow } from './projector-show.ts'
 
@@ -9,10 +10,11 @@ export function telephoneNote(
   answers: readonly OfferedAnswer[],
   phase: ProjectorFacts['phase'],
   hasPoints: boolean,
+  manner: Manner,
 ): string {
   const marked = answers.find(({ id }) => id === show.marked)
   if (phase === 'talking' && marked !== undefined && show.cover === 'none')
-    return `${t('projector:chosen', { key: marked.key })}. ${t('projector:chosenHelp')}.`
+    return `${t('projector:chosen', { key: marked.key })}. ${t(`projector:chosenHelp.${manner}`)}.`
   if (hasPoints && show.sheet === 'none') return t('projector:pointsReady')
   return t('projector:helpHint')
 }

@@ -3,6 +3,7 @@ import type { WorkedExample } from '../../contract/messages.ts'
 import { doctrineWords } from '../../engine/doctrine/doctrine-words.ts'
 import type { BestTurn } from '../../engine/debrief/debrief.ts'
 import { Panel } from '../ui/paper/panel.tsx'
+import { mannerOf, whereOf } from '../ui/setting/manner.ts'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import type { WatchPlace } from './watch-places.ts'
@@ -16,14 +17,20 @@ export function Commentary(props: {
 }): ReactElement {
   const t = useWords()
   const { example, place } = props
-  const { customer, language } = example.copy.document
+  const { customer, language, setting } = example.copy.document
   if (place.kind === 'end') return <End example={example} place={place} />
   if (place.kind === 'line' || place.turn === null)
     return (
       <div className={styles.answer}>
         <div className={styles.open}>
-          <p className={styles.question}>{t('welcome:watch.think')}</p>
-          <p>{t(place.number === 1 ? 'welcome:watch.intro' : 'welcome:watch.thinkHelp')}</p>
+          <p className={styles.question}>{t(`welcome:watch.think.${mannerOf(setting)}`)}</p>
+          <p>
+            {t(
+              place.number === 1
+                ? `welcome:watch.intro.${mannerOf(setting)}`
+                : 'welcome:watch.thinkHelp',
+            )}
+          </p>
         </div>
         <WatchedFile file={example.copy.document.file} language={language} />
       </div>
@@ -89,7 +96,8 @@ function End(props: { readonly example: WorkedExample; readonly place: WatchPlac
   const t = useWords()
   const { formats } = useLanguage()
   const { example, place } = props
-  const { name } = example.copy.document.customer
+  const { customer, setting } = example.copy.document
+  const { name } = customer
   const mood = t(`ui:moodInText.${place.mood.mood}`)
   const order = [...new Set(example.best.turns.flatMap((turn) => turn.steps))]
   const titles = order.flatMap(
@@ -97,7 +105,7 @@ function End(props: { readonly example: WorkedExample; readonly place: WatchPlac
   )
   return (
     <div className={styles.think}>
-      <p className={styles.question}>{t('welcome:watch.end')}</p>
+      <p className={styles.question}>{t(`welcome:watch.end.${whereOf(setting)}`)}</p>
       <p>
         {titles.length === 0
           ? t('welcome:watch.endHelpNoSteps', { name, mood })

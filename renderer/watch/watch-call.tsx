@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useRef, type ReactElement } from 'react'
 import type { WorkedExample } from '../../contract/messages.ts'
+import { contactOf } from '../../engine/format/contact.ts'
 import { useSettings } from '../app/settings.tsx'
 import { useAudioDesk } from '../audio/use-audio-desk.ts'
 import { CallCord } from '../call/stage/call-cord.tsx'
 import { Caption } from '../call/stage/caption.tsx'
 import { Stage } from '../call/stage/stage.tsx'
 import { useCordWay } from '../call/stage/use-cord-way.ts'
+import { Thread } from '../call/thread/thread.tsx'
 import { useMoodChain } from '../call/talking/use-mood-chain.ts'
 import { mediaAddress } from '../call/place/media-address.ts'
 import { typingPace } from '../call/timing/typing-pace.ts'
 import { isHeard } from '../call/use-call-voice.ts'
 import { useReducedMotion } from '../call/use-reduced-motion.ts'
 import { HeardLine } from '../ui/controls/heard-line.tsx'
+import { beginningOf, whereOf } from '../ui/setting/manner.ts'
 import { StepLadder } from '../ui/ladder/step-ladder.tsx'
 import { SayAgain } from '../voice/say-again.tsx'
 import { useIsSpeaking, useSpokenLine } from '../voice/use-spoken-line.ts'
@@ -21,6 +24,7 @@ import { Commentary } from './commentary.tsx'
 import { PlaybackControls } from './playback-controls.tsx'
 import { useWatching, type Watching } from './use-watching.ts'
 import { WatchHeader } from './watch-header.tsx'
+import { watchedMessages } from './watched-messages.ts'
 import { watchedRungs, watchPlaces, type WatchPlace } from './watch-places.ts'
 import styles from './watch-call.module.css'
 
@@ -37,6 +41,7 @@ export function WatchCall(props: {
   const { example } = props
   const { document, procedure } = example.copy
   const { customer, setting, language } = document
+  const look = setting === 'chat' || setting === 'email' ? setting : null
   const still = useReducedMotion(settings.motion)
   const places = useMemo(() => watchPlaces(example), [example])
   const watching = useWatching(places, still)
@@ -73,7 +78,7 @@ export function WatchCall(props: {
   const face = useRef<HTMLDivElement>(null)
   const edge = useRef<HTMLDivElement>(null)
   const telephone = useRef<HTMLDivElement>(null)
-  const way = useCordWay({ screen, face, edge, telephone }, setting === 'phone')
+  const way = useCordWay({ screen, face, edge, telephone }, setting)
   useEffect(() => screen.current?.focus({ preventScroll: true }), [])
   return (
     <main
@@ -81,7 +86,7 @@ export function WatchCall(props: {
       className={`${styles.call} linoleum`}
       data-mood={chain.shown.mood}
       tabIndex={-1}
-      aria-label={t('welcome:watch.title', { title: document.title })}
+      aria-label={t(`welcome:watch.title.${whereOf(setting)}`, { title: document.title })}
     >
       <HeardLine language={language} text={heard(example, watching, t)} />
       <Stage
@@ -98,6 +103,7 @@ export function WatchCall(props: {
         header={
           <WatchHeader
             title={document.title}
+            setting={setting}
             number={place.number}
             count={example.best.turns.length}
           >
@@ -105,14 +111,23 @@ export function WatchCall(props: {
           </WatchHeader>
         }
         caption={
-          <Caption
-            line={place.line}
-            arrival={arrival}
-            language={language}
-            voice={voice}
-            complete={isSaid}
-            atOnce={false}
-          />
+          look === null ? (
+            <Caption
+              line={place.line}
+              arrival={arrival}
+              language={language}
+              voice={voice}
+              complete={isSaid}
+              atOnce={false}
+            />
+          ) : (
+            <Thread
+              document={document}
+              look={look}
+              messages={watchedMessages(example, place)}
+              typing={look === 'chat' && place.kind !== 'answer' && !isSaid}
+            />
+          )
         }
         side={
           <StepLadder
@@ -145,7 +160,7 @@ function moodNote({ best, copy }: WorkedExample, place: WatchPlace, t: Words): s
   const points = (now?.level ?? 0) - (before?.level ?? now?.level ?? 0)
   if (points > 0) return t('call:upTurn', { points })
   if (points < 0) return t('call:downTurn', { points: -points })
-  return t(`call:as.${copy.document.setting === 'phone' ? 'rang' : 'came'}.${pronoun}`)
+  return t(`call:as.${beginningOf(contactOf(copy.document))}.${pronoun}`)
 }
 
 /** What a screen reader says: each line once, each answer with its reason once. */

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
+import { contactOf } from '../../engine/format/contact.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
 import { QueryView } from '../app/query-view.tsx'
 import { useQuery } from '../app/use-query.ts'
 import { goTo } from '../app/use-route.ts'
+import { callOrOther } from '../ui/setting/manner.ts'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { WatchCall } from './watch-call.tsx'
@@ -24,7 +26,7 @@ export function WatchScreen(props: { readonly scenario: string }): ReactElement 
       {(found) => (
         <WatchCall
           example={found}
-          afterwards={t('welcome:watch.yours')}
+          afterwards={t(`welcome:watch.yours.${callOrOther(contactOf(found.copy.document))}`)}
           onAfterwards={toBrief}
           onLeave={toBrief}
         />

@@ -10,6 +10,7 @@ import { Logo } from '../ui/controls/logo.tsx'
 import { shownMood } from '../../engine/conversation/customer-line.ts'
 import { moodLevel } from '../../engine/doctrine/mood.ts'
 import { Seal } from '../ui/seal/seal.tsx'
+import { mannerOf, whereOf } from '../ui/setting/manner.ts'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
 import { dated, loggedTurn, passedOn, progress, sorted } from './log-entries.ts'
@@ -31,6 +32,8 @@ export function WrapUpScreen(props: {
   const { attempt, scenario, replayed } = call
   const { document } = scenario
   const { customer, language } = document
+  const where = whereOf(document.setting)
+  const manner = mannerOf(document.setting)
   const [filled, setEntries] = useState(() =>
     openLog(scenario, replayed, { seed: attempt.seed, traineeName }),
   )
@@ -69,15 +72,15 @@ export function WrapUpScreen(props: {
               <Logo height={1.25} /> {document.trainee.company}
             </p>
             <h1 ref={heading} tabIndex={-1}>
-              {t('wrapUp:heading')}
+              {t(`wrapUp:heading.${where}`)}
             </h1>
             <p className={styles.subject} lang={language}>
               {customer.name}
               {customer.reference !== '' && `, ${customer.reference}`}
             </p>
             <p className={styles.facts}>
-              {t('wrapUp:duration', { time: talkedFor(call.log) })}
-              {replayed.hungUp && <> · {t('wrapUp:hungUp')}</>}
+              {t(`wrapUp:duration.${manner}`, { time: talkedFor(call.log) })}
+              {replayed.hungUp && <> · {t(`wrapUp:hungUp.${where}`)}</>}
             </p>
           </div>
           <div className={styles.seal}>
@@ -93,8 +96,8 @@ export function WrapUpScreen(props: {
         {all === 0 && <p className={styles.help}>{t('wrapUp:nothing')}</p>}
         {entries.statements.length > 0 && (
           <section aria-labelledby="statements">
-            <h2 id="statements">{t(`wrapUp:intro.${customer.pronoun}`)}</h2>
-            <p className={styles.help}>{t('wrapUp:introHelp')}</p>
+            <h2 id="statements">{t(`wrapUp:intro.${manner}.${customer.pronoun}`)}</h2>
+            <p className={styles.help}>{t(`wrapUp:introHelp.${where}`)}</p>
             <p className={styles.keys}>{t('wrapUp:keys')}</p>
             <ol className={styles.lines}>
               {entries.statements.map((entry) => (

@@ -7,19 +7,19 @@ import type { ScoringLanguage } from '../scoring-language.ts'
 
 const WORDS = {
   en: {
-    leftOut: 'The customer says nothing in this scenario that belongs in a call log.',
+    leftOut: 'Nothing comes up in this scenario that has to be noted.',
     right: 'Facts passed on, opinions and feelings kept apart.',
     some: (right: number, all: number) => `${right} of ${all} statements sorted rightly.`,
-    nothing: 'No call log was kept.',
-    nothingHeard: 'The conversation was over before there was anything to log.',
+    nothing: 'Nothing was noted.',
+    nothingHeard: 'The conversation was over before there was anything to note.',
     better: 'A fact can be counted or checked; pass facts on, and nothing else.',
   },
   fr: {
-    leftOut: 'Dans ce scénario, le client ne dit rien qui ait sa place dans un compte rendu.',
+    leftOut: 'Dans ce scénario, il n’y a rien à noter.',
     right: 'Faits transmis, opinions et sentiments mis à part.',
     some: (right: number, all: number) =>
       `${right} ${right > 1 ? 'phrases' : 'phrase'} sur ${all} à la bonne place.`,
-    nothing: 'Aucun compte rendu n’a été rédigé.',
+    nothing: 'Rien n’a été noté.',
     nothingHeard: 'La conversation s’est terminée avant qu’il y ait quoi que ce soit à noter.',
     better: 'Un fait se compte ou se vérifie ; transmettez les faits, et rien d’autre.',
   },

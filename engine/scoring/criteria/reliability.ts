@@ -14,11 +14,11 @@ const COST_OF_AN_EMPTY_PROMISE = 1
 
 const WORDS = {
   en: {
-    leftOut: 'There is no telephone to pick up here and nothing to promise.',
+    leftOut: 'There is nothing to pick up here and nothing to promise.',
     inTime: (ring: number) => `Picked up on ring ${ring}, before the third.`,
     tooLate: 'Picked up on the third ring.',
     tooLateBetter: 'Answer before the third ring.',
-    kept: 'Every promise is in the call log with its date.',
+    kept: 'Every promise is written down with its date.',
     someKept: (kept: number, made: number) =>
       `${kept} of ${made} promises recorded with the right date.`,
     keptBetter: 'Record each promise with the date that you gave.',
@@ -28,12 +28,12 @@ const WORDS = {
     emptyBetter: 'Promise only what you control, with a date and an owner: you.',
   },
   fr: {
-    leftOut: 'Il n’y a ici ni téléphone à décrocher ni rien à promettre.',
+    leftOut: 'Il n’y a ici rien à décrocher ni rien à promettre.',
     inTime: (ring: number) =>
       `Décroché à la ${ring === 1 ? 'première' : 'deuxième'} sonnerie, avant la troisième.`,
     tooLate: 'Décroché à la troisième sonnerie.',
     tooLateBetter: 'Répondez avant la troisième sonnerie.',
-    kept: 'Chaque promesse est dans le compte rendu, avec sa date.',
+    kept: 'Chaque promesse est notée, avec sa date.',
     someKept: (kept: number, made: number) =>
       `${kept} ${kept > 1 ? 'promesses' : 'promesse'} sur ${made} avec la bonne date.`,
     keptBetter: 'Notez chaque promesse avec la date que vous avez donnée.',

@@ -3,6 +3,7 @@ import type { ScenarioDocument } from '../../../engine/format/scenario-document.
 import type { TurnFeedback } from '../coach/turn-feedback.ts'
 import type { CallPhase } from '../place/call-phase.ts'
 import type { CallPlace } from '../place/call-place.ts'
+import { mannerOf } from '../../ui/setting/manner.ts'
 import { FeedbackSheet } from '../sheets/feedback-sheet.tsx'
 import { HoldSheet } from '../sheets/hold-sheet.tsx'
 import { OverSheet } from '../sheets/over-sheet.tsx'
@@ -31,6 +32,7 @@ export function AnswersPlace(props: {
       <FeedbackSheet
         feedback={props.feedback}
         pronoun={customer.pronoun}
+        manner={mannerOf(setting)}
         language={language}
         onGoOn={props.onGoOn}
         onTryAgain={props.onTryAgain}
@@ -50,6 +52,7 @@ export function AnswersPlace(props: {
       answers={props.place.answers}
       arrival={props.place.arrival}
       language={language}
+      setting={setting}
       storing={props.storing}
       onAnswer={props.onAnswer}
     />

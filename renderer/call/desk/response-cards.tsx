@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react'
 import type { OfferedAnswer } from '../place/call-place.ts'
+import type { Setting } from '../../../engine/format/scenario-document.ts'
 import { KeyCap } from '../../ui/controls/key-cap.tsx'
+import { mannerOf } from '../../ui/setting/manner.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useLeavingCards } from './use-leaving-cards.ts'
 import styles from './response-cards.module.css'
@@ -8,6 +10,8 @@ import styles from './response-cards.module.css'
 /** Characters from which a card's text is set smaller, so that five long answers still fit the desk. */
 const LONG = 110
 const VERY_LONG = 190
+/** Characters from which five answers need more room than three rows of the desk have. */
+const LONG_FOR_FIVE = 72
 
 /**
  * What the trainee can say, two to five cards of one size. Neither order, size nor focus says which one is
@@ -18,6 +22,7 @@ export function ResponseCards(props: {
   /** Another arrival brings other cards. */
   readonly arrival: string
   readonly language: string
+  readonly setting: Setting
   /** The answer that is on its way to the disk: its card has sunk. */
   readonly storing: string | null
   readonly onAnswer: (id: string) => void
@@ -39,7 +44,8 @@ export function ResponseCards(props: {
       ref={group}
       className={layoutOf(props.answers)}
       role="group"
-      aria-label={t('call:answers')}
+      aria-label={t(`call:answers.${mannerOf(props.setting)}`)}
+      data-setting={props.setting}
       data-crowded={crowded(props.answers) ? '' : undefined}
       tabIndex={-1}
     >
@@ -79,7 +85,7 @@ export function ResponseCards(props: {
 /** Whether the cards need room from the papers beside them and from the stage. */
 function crowded(answers: readonly OfferedAnswer[]): boolean {
   const longest = Math.max(0, ...answers.map((answer) => answer.say.length))
-  return answers.length > 4 ? longest > LONG : answers.length > 2 && longest > VERY_LONG
+  return answers.length > 4 ? longest > LONG_FOR_FIVE : answers.length > 2 && longest > VERY_LONG
 }
 
 /** Two to five cards lie in two columns, smaller where they have much to say. */

@@ -26,12 +26,18 @@ export const TelephoneKeys = memo(function TelephoneKeys(props: {
       />
       <PhoneKey
         icon={props.muted ? 'no-sound' : 'sound'}
-        name={t('call:mute')}
+        name={t(`call:mute.${phone ? 'phone' : 'other'}`)}
         letter="M"
         down={props.muted}
         onPress={props.onMute}
       />
-      <PhoneKey icon="end" name={t('call:end')} letter="E" disabled={over} onPress={props.onEnd} />
+      <PhoneKey
+        icon={phone ? 'end' : 'stop'}
+        name={t(`call:end.${phone ? 'phone' : 'other'}`)}
+        letter="E"
+        disabled={over}
+        onPress={props.onEnd}
+      />
     </>
   )
 })

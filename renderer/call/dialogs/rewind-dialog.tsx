@@ -7,6 +7,7 @@ import { moodLevel } from '../../../engine/doctrine/mood.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Panel } from '../../ui/paper/panel.tsx'
 import { Seal } from '../../ui/seal/seal.tsx'
+import { mannerOf } from '../../ui/setting/manner.ts'
 import { useWords } from '../../words/use-words.ts'
 import { PaperDialog } from './paper-dialog.tsx'
 import styles from './rewind-dialog.module.css'
@@ -34,7 +35,7 @@ export function RewindDialog(props: {
             const line = customerLine(scenario, before, traineeName)
             const said =
               taken.kind === 'silence'
-                ? t('call:nothingSaid')
+                ? t(`call:nothingSaid.${mannerOf(document.setting)}`)
                 : fillPlaceholders(taken.document.say, document, before, traineeName)
             return (
               <li key={number}>

@@ -4,6 +4,7 @@ import { addressOf } from '../../app/route.ts'
 import { MarkedQuotation } from '../../phrases/marked-quotation.tsx'
 import { SaidPhrases } from '../../phrases/said-phrases.tsx'
 import { Button } from '../../ui/controls/button.tsx'
+import type { Manner } from '../../ui/setting/manner.ts'
 import { useLanguage } from '../../words/use-language.ts'
 import { useWords, type Words } from '../../words/use-words.ts'
 import type { TurnFeedback } from '../coach/turn-feedback.ts'
@@ -14,6 +15,7 @@ import styles from './feedback-sheet.module.css'
 export function FeedbackSheet(props: {
   readonly feedback: TurnFeedback
   readonly pronoun: Pronoun
+  readonly manner: Manner
   readonly language: string
   readonly onGoOn: () => void
   readonly onTryAgain: () => void
@@ -45,7 +47,7 @@ export function FeedbackSheet(props: {
     >
       <p className={styles.said} lang={props.language}>
         {feedback.said === null ? (
-          t('call:feedbackSilence')
+          t(`call:feedbackSilence.${props.manner}`)
         ) : (
           <MarkedQuotation said={feedback.said} language={props.language} />
         )}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Setting } from '../../../engine/format/scenario-document.ts'
 import { Button, ButtonLink } from '../../ui/controls/button.tsx'
 import { addressOf } from '../../app/route.ts'
+import { whereOf } from '../../ui/setting/manner.ts'
 import { useWords } from '../../words/use-words.ts'
 import { DeskSheet } from './desk-sheet.tsx'
 
@@ -12,7 +13,7 @@ export function HoldSheet(props: {
   readonly onTakeBack: () => void
 }): ReactElement {
   const t = useWords()
-  const where = props.setting === 'phone' ? 'phone' : 'other'
+  const where = whereOf(props.setting)
   return (
     <DeskSheet
       title={t(`call:holdTitle.${where}`, { name: props.name })}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Pronoun, Setting } from '../../../engine/format/scenario-document.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { mannerOf, whereOf } from '../../ui/setting/manner.ts'
 import { useWords } from '../../words/use-words.ts'
 import { DeskSheet } from './desk-sheet.tsx'
 
@@ -15,7 +16,7 @@ export function OverSheet(props: {
   const t = useWords()
   return (
     <DeskSheet
-      title={t(`call:over.${props.setting === 'phone' ? 'phone' : 'other'}`)}
+      title={t(`call:over.${props.setting}`)}
       actions={
         <>
           <Button
@@ -25,7 +26,7 @@ export function OverSheet(props: {
             shortcut="Enter"
             onPress={props.onGoOn}
           >
-            {t('call:toWrapUp')}
+            {t(`call:toWrapUp.${whereOf(props.setting)}`)}
           </Button>
           {props.onRewind !== null && (
             <Button keyCap="R" shortcut="R" onPress={props.onRewind}>
@@ -35,7 +36,11 @@ export function OverSheet(props: {
         </>
       }
     >
-      <p>{t(`call:overHelp.${props.pronoun}`)}</p>
+      <p>
+        {t(
+          `call:overHelp.${props.setting === 'phone' ? 'phone' : mannerOf(props.setting)}.${props.pronoun}`,
+        )}
+      </p>
     </DeskSheet>
   )
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import type { Setting } from '../../../engine/format/scenario-document.ts'
 import { useLanguage } from '../../words/use-language.ts'
 
 /**
@@ -29,7 +30,7 @@ export interface CordPlaces {
 const OUT_OF_HANDSET = { x: 0.268, y: 0.821 }
 
 /** Measures where the cord runs, anew whenever one of its places changes its size; null until it is known. */
-export function useCordWay(places: CordPlaces, handset: boolean): CordWay | null {
+export function useCordWay(places: CordPlaces, setting: Setting): CordWay | null {
   const { direction } = useLanguage()
   const [way, setWay] = useState<CordWay | null>(null)
   const { screen, face, edge, telephone } = places
@@ -38,8 +39,9 @@ export function useCordWay(places: CordPlaces, handset: boolean): CordWay | null
     const ground = screen.current.getBoundingClientRect()
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
     const line = edge.current.getBoundingClientRect()
-    const head = handset ? face.current?.getBoundingClientRect() : undefined
-    const phone = telephone.current?.getBoundingClientRect()
+    const head = setting === 'phone' ? face.current?.getBoundingClientRect() : undefined
+    // Face to face there is nothing to plug a cord into: it runs along the counter.
+    const phone = setting === 'counter' ? undefined : telephone.current?.getBoundingClientRect()
     const mirrored = getComputedStyle(screen.current).direction === 'rtl'
     const across = (box: DOMRect) => (mirrored ? ground.right - box.right : box.left - ground.left)
     const middle = line.top - ground.top + line.height / 2
@@ -62,7 +64,7 @@ export function useCordWay(places: CordPlaces, handset: boolean): CordWay | null
         : null,
     }
     setWay((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
-  }, [screen, face, edge, telephone, handset])
+  }, [screen, face, edge, telephone, setting])
   useLayoutEffect(measure, [measure, direction])
   useEffect(() => {
     const observer = new ResizeObserver(measure)

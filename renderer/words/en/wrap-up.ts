@@ -1,9 +1,16 @@
 /** Words of the wrap-up: the call log that is filled in once the line is closed. */
 export const wrapUp = {
-  heading: 'The call log',
-  intro: { she: 'What she said', he: 'What he said', they: 'What they said' },
-  introHelp:
-    'Sort each line into fact, opinion or feeling. A fact can be counted or checked. Pass on what serves whoever reads the log next.',
+  heading: { phone: 'The call log', other: 'The note' },
+  intro: {
+    said: { she: 'What she said', he: 'What he said', they: 'What they said' },
+    written: { she: 'What she wrote', he: 'What he wrote', they: 'What they wrote' },
+  },
+  introHelp: {
+    phone:
+      'Sort each line into fact, opinion or feeling. A fact can be counted or checked. Pass on what serves whoever reads the log next.',
+    other:
+      'Sort each line into fact, opinion or feeling. A fact can be counted or checked. Pass on what serves whoever reads the note next.',
+  },
   fact: 'Fact',
   opinion: 'Opinion',
   feeling: 'Feeling',
@@ -22,7 +29,10 @@ export const wrapUp = {
   nothing: 'There was nothing to note in this conversation, and nothing was promised.',
   toDebrief: 'To the debrief',
   keys: 'In a line: F fact, O opinion, E feeling, P pass on; up and down move to the next line.',
-  hungUp: 'You hung up before the conversation was over.',
+  hungUp: {
+    phone: 'You hung up before the conversation was over.',
+    other: 'You left before the conversation was over.',
+  },
   yourNotes: 'Your notes',
-  duration: 'Talked for {{time, clock}}',
+  duration: { said: 'Talked for {{time, clock}}', written: 'Took {{time, clock}}' },
 } as const

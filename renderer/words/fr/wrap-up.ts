@@ -3,10 +3,17 @@ import type { TranslationOf } from '../interface-words.ts'
 
 /** Words of the wrap-up: the call log that is filled in once the line is closed. */
 export const wrapUp = {
-  heading: 'Le compte rendu d’appel',
-  intro: { she: 'Ce qu’elle a dit', he: 'Ce qu’il a dit', they: 'Ce qui a été dit' },
-  introHelp:
-    'Classez chaque ligne : fait, opinion ou sentiment. Un fait se compte ou se vérifie. Transmettez ce qui sert à la personne qui lira le compte rendu.',
+  heading: { phone: 'Le compte rendu d’appel', other: 'La note' },
+  intro: {
+    said: { she: 'Ce qu’elle a dit', he: 'Ce qu’il a dit', they: 'Ce qui a été dit' },
+    written: { she: 'Ce qu’elle a écrit', he: 'Ce qu’il a écrit', they: 'Ce qui a été écrit' },
+  },
+  introHelp: {
+    phone:
+      'Classez chaque ligne : fait, opinion ou sentiment. Un fait se compte ou se vérifie. Transmettez ce qui sert à la personne qui lira le compte rendu.',
+    other:
+      'Classez chaque ligne : fait, opinion ou sentiment. Un fait se compte ou se vérifie. Transmettez ce qui sert à la personne qui lira la note.',
+  },
   fact: 'Fait',
   opinion: 'Opinion',
   feeling: 'Sentiment',
@@ -25,7 +32,13 @@ export const wrapUp = {
   nothing: 'Il n’y avait rien à noter dans cette conversation, et rien n’a été promis.',
   toDebrief: 'Vers le débriefing',
   keys: 'Dans une ligne : F fait, O opinion, E sentiment, P transmettre ; haut et bas passent à la ligne voisine.',
-  hungUp: 'Vous avez raccroché avant la fin de la conversation.',
+  hungUp: {
+    phone: 'Vous avez raccroché avant la fin de la conversation.',
+    other: 'Vous avez quitté la conversation avant la fin.',
+  },
   yourNotes: 'Vos notes',
-  duration: 'Durée de la conversation : {{time, clock}}',
+  duration: {
+    said: 'Durée de la conversation : {{time, clock}}',
+    written: 'Durée : {{time, clock}}',
+  },
 } satisfies TranslationOf<typeof english>

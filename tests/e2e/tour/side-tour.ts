@@ -87,7 +87,7 @@ async function learners(page: Page, t: Words, look: Look): Promise<void> {
 async function missedCall(page: Page, t: Words, look: Look): Promise<void> {
   await goTo(page, '#/brief/yours_lamp')
   await page.getByRole('radiogroup').getByText(t('ui:mode.exam'), { exact: true }).click()
-  await page.getByRole('button', { name: t('brief:start') }).click()
+  await page.getByRole('button', { name: t('brief:start.phone') }).click()
   await expect(page.getByRole('button', { name: t('ringing:callBack') })).toBeVisible({
     timeout: 60_000,
   })
@@ -96,7 +96,7 @@ async function missedCall(page: Page, t: Words, look: Look): Promise<void> {
 
 async function fiveAnswers(page: Page, t: Words, look: Look): Promise<void> {
   await goTo(page, '#/brief/yours_lamp')
-  await page.getByRole('button', { name: t('brief:start') }).click()
+  await page.getByRole('button', { name: t('brief:start.phone') }).click()
   await expect(page.getByRole('button', { name: t('ringing:pickUp') })).toBeVisible()
   await page.keyboard.press('Space')
   await expect(answers(page, t).getByRole('button')).toHaveCount(5)
@@ -113,7 +113,7 @@ async function otherPlaces(page: Page, t: Words, look: Look): Promise<void> {
   for (const { id, setting } of LINES) {
     if (setting === 'phone') continue
     await goTo(page, `#/brief/yours_${id}`)
-    await page.getByRole('button', { name: t('brief:start') }).click()
+    await page.getByRole('button', { name: t('brief:start.phone') }).click()
     const open = page.getByRole('button', { name: t(`call:opening.${setting}.action`) })
     await expect(open).toBeVisible()
     await look(page, `opening-${setting}`)
@@ -124,7 +124,7 @@ async function otherPlaces(page: Page, t: Words, look: Look): Promise<void> {
 }
 
 function answers(page: Page, t: Words) {
-  return page.getByRole('group', { name: t('call:answers') })
+  return page.getByRole('group', { name: t('call:answers.said') })
 }
 
 /** The name of a control, in front of whatever key or note it shows. */

@@ -63,13 +63,13 @@ export async function tour(page: Page, t: Words, look: Look): Promise<void> {
 
 async function openBrief(page: Page, mode: 'coach' | 'exam', t: Words, look?: Look): Promise<void> {
   await goTo(page, `#/brief/${SCENARIO}`)
-  await expect(page.getByRole('button', { name: t('brief:start') })).toBeVisible()
+  await expect(page.getByRole('button', { name: t('brief:start.phone') })).toBeVisible()
   await look?.(page, 'brief')
   await page
     .getByRole('radiogroup')
     .getByText(t(`ui:mode.${mode}`), { exact: true })
     .click()
-  await page.getByRole('button', { name: t('brief:start') }).click()
+  await page.getByRole('button', { name: t('brief:start.phone') }).click()
   await expect(page.getByRole('button', { name: t('ringing:pickUp') })).toBeVisible()
   await look?.(page, 'ringing')
 }
@@ -115,8 +115,8 @@ async function takeCall(page: Page, t: Words, look: Look): Promise<void> {
     .getByRole('alertdialog')
     .getByRole('button', { name: t('call:endNow.phone') })
     .click()
-  const over = page.getByRole('button', { name: t('call:toWrapUp') })
-  const pad = page.getByRole('heading', { name: t('wrapUp:heading') })
+  const over = page.getByRole('button', { name: t('call:toWrapUp.phone') })
+  const pad = page.getByRole('heading', { name: t('wrapUp:heading.phone') })
   await expect(over.or(pad)).toBeVisible()
   if (await over.isVisible()) {
     await look(page, 'over')
@@ -146,7 +146,7 @@ async function sayFirst(page: Page, t: Words): Promise<void> {
 }
 
 function answers(page: Page, t: Words) {
-  return page.getByRole('group', { name: t('call:answers') })
+  return page.getByRole('group', { name: t('call:answers.said') })
 }
 
 function poster(page: Page) {

@@ -158,14 +158,6 @@ describe('the call', () => {
     await press('Enter')
     expect(screen.getByRole('heading', { name: 'The call log' })).toBeTruthy()
   })
-
-  it('speaks of no telephone where there is none', async () => {
-    const opened: TimedTurn = { at: 0, turn: { kind: 'picked-up', ring: 0 } }
-    await openCall(callHost({ copy: smallCopy('chat'), log: [opened] }))
-    expect(screen.queryByText(/Hold/)).toBeNull()
-    await press('e')
-    expect(screen.getByRole('alertdialog', { name: 'Leave the conversation now?' })).toBeTruthy()
-  })
 })
 
 describe('silence', () => {

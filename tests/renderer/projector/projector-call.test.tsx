@@ -123,6 +123,7 @@ describe('the votes of a class', () => {
         <VotesContext value={votes}>
           <ProjectorAnswers
             answers={answers}
+            manner="said"
             marked={null}
             storing={null}
             language="en"
