@@ -52,7 +52,10 @@ function lookAtFocus(): string {
   // A hidden input stands in its label, which shows the ring for it.
   const shown = element.closest('label') ?? element
   const about = `${element.tagName} ${element.getAttribute('aria-label') ?? shown.textContent ?? ''}`
-  const rings = [shown, element].some((one) => {
+  // A search stands in a field of its own, which shows the ring for both.
+  const field = element.matches('[type=search]') ? element.parentElement : null
+  const rings = [shown, element, field].some((one) => {
+    if (one === null) return false
     const style = getComputedStyle(one)
     return (
       (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) ||
