@@ -2,7 +2,8 @@
 import type { MoodPoint } from '../../engine/scoring/scorecard.ts'
 
 const LEFT = 196
-const TOP = 18
+/** Leaves room for the words over a line that ends at the very top. */
+const TOP = 30
 const BAND_HEIGHT = 232
 const TURN_MOST = 124
 const TURN_LEAST = 64
