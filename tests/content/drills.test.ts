@@ -13,6 +13,7 @@ import { problemLine } from '../../engine/problems/problem.ts'
 import { drillTexts } from '../../engine/strings/change-drill-texts.ts'
 import { readStringTable } from '../../engine/strings/read-string-table.ts'
 import { projectFolder } from '../../tools/project-folder.ts'
+import { tourWords } from '../e2e/tour/tour-words.ts'
 
 const FOLDER = join(projectFolder, 'scenarios/drills')
 const read = (path: string) => readFileSync(join(FOLDER, path), 'utf8')
@@ -131,6 +132,24 @@ describe('the pools', () => {
       const share = pool.statements.filter(({ holds }) => holds).length / pool.statements.length
       expect(share).toBeGreaterThan(0.35)
       expect(share).toBeLessThan(0.67)
+    },
+  )
+
+  it.each(['en', 'fr'] as const)(
+    'stand between one pair of quotation marks at most, in %s',
+    (language) => {
+      const t = tourWords(language)
+      const said = drills.flatMap((document) => {
+        if (document.kind === 'match')
+          return document.pairs.map(({ right }) => t('drills:partnerIs', { name: right }))
+        if (document.kind === 'rewrite')
+          return document.opinions.flatMap(({ questions }) =>
+            questions.map(({ say }) => t('drills:findsFacts', { name: say })),
+          )
+        return []
+      })
+      expect(said.length).toBeGreaterThan(50)
+      expect(said.filter((sentence) => /[“«]\s?[“«]/.test(sentence))).toEqual([])
     },
   )
 })

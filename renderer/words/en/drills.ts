@@ -60,7 +60,7 @@ export const drills = {
   itIsTrue: 'It is true.',
   itIsFalse: 'It is false.',
   habitIs: 'The answer is “{{name}}”.',
-  partnerIs: 'It goes with: “{{name}}”',
+  partnerIs: 'It goes with: {{name}}',
   aboutYours: 'Your question: “{{name}}”',
   findsFacts: 'This one finds the facts: “{{name}}”',
   rightChoice: 'the right one',

@@ -65,7 +65,7 @@ export const drills: TranslationOf<typeof english> = {
   itIsTrue: 'C’est vrai.',
   itIsFalse: 'C’est faux.',
   habitIs: 'La réponse est « {{name}} ».',
-  partnerIs: 'Cela va avec : « {{name}} »',
+  partnerIs: 'Cela va avec : {{name}}',
   aboutYours: 'Votre question : « {{name}} »',
   findsFacts: 'Celle-ci trouve les faits : « {{name}} »',
   rightChoice: 'la bonne réponse',
