@@ -33,6 +33,7 @@ import {
   type Attempt,
   type AttemptDebrief,
   type AttemptSummary,
+  type FaultyFile,
   type Hint,
   type Learner,
   type LibraryEntry,
@@ -103,6 +104,8 @@ export const contract = {
     list: base.input(anyLanguage).output(type<readonly LibraryEntry[]>()),
     /** Yields everything, with the paths through it, now and whenever a file changes. */
     watch: base.input(anyLanguage).output(eventIterator(type<LibraryView>())),
+    /** Yields every file in which something is to be mended, now and whenever a file changes. */
+    watchFaulty: base.input(anyLanguage).output(eventIterator(type<readonly FaultyFile[]>())),
     scenario: base
       .input(z.strictObject({ scenario: identifier, ...inLanguage }))
       .output(type<ScenarioCopy>()),

@@ -79,6 +79,18 @@ export interface LibraryEntry {
   readonly card: LibraryCard | null
 }
 
+/** A file in which something is to be mended, of whatever kind. */
+export interface FaultyFile {
+  readonly kind: 'scenario' | 'path' | 'drill' | 'chapter'
+  /** Its title, or the file where it is too broken to tell. */
+  readonly name: string
+  readonly origin: LibraryEntry['origin']
+  /** Whether it is in use all the same, as far as it can be. */
+  readonly usable: boolean
+  /** Each one line `file:line:column CODE what; how to mend it`. */
+  readonly problems: readonly string[]
+}
+
 /** The whole library, as the first screen shows it. */
 export interface LibraryView {
   readonly entries: readonly LibraryEntry[]

@@ -12,6 +12,7 @@ import { LearnerExports } from './export/learner-exports.ts'
 import { Handbook } from './handbook/handbook.ts'
 import { IncidentLogFile, type IncidentLog } from './incident-log.ts'
 import { Learners } from './learners.ts'
+import { FaultyFiles } from './library/faulty-files.ts'
 import { Library } from './library/library.ts'
 import { LearnersNotes } from './notes/learner-notes.ts'
 import { LearnersReading } from './progress/learners-reading.ts'
@@ -45,6 +46,7 @@ export interface Services {
   readonly settings: StoredSettings
   readonly learners: Learners
   readonly library: Library
+  readonly faulty: FaultyFiles
   readonly examples: WorkedExamples
   readonly attempts: Attempts
   readonly handbook: Handbook
@@ -134,6 +136,7 @@ export function openServices(options: ServicesOptions): Services {
     exports,
     learners,
     library,
+    faulty: new FaultyFiles({ library, drills: shelf, handbook }),
     examples: new WorkedExamples({ store, library, study }),
     attempts,
     handbook,

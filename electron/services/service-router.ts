@@ -14,6 +14,7 @@ export function createServiceRouter(services: Services) {
     settings,
     learners,
     library,
+    faulty,
     examples,
     attempts,
     drills,
@@ -73,6 +74,9 @@ export function createServiceRouter(services: Services) {
       list: server.library.list.handler(({ input }) => library.list(input.language)),
       watch: server.library.watch.handler(({ input, signal }) =>
         library.watch(input.language, signal),
+      ),
+      watchFaulty: server.library.watchFaulty.handler(({ input, signal }) =>
+        faulty.watch(input.language, signal),
       ),
       scenario: server.library.scenario.handler(({ input }) =>
         library.scenario(input.scenario, input.language),

@@ -30,6 +30,7 @@ export function hostInLanguage(host: HostClient, language: LanguageTag): HostCli
     library: {
       list: (input, options) => library.list({ ...said, ...input }, options),
       watch: (input, options) => library.watch({ ...said, ...input }, options),
+      watchFaulty: (input, options) => library.watchFaulty({ ...said, ...input }, options),
       scenario: (input, options) => library.scenario({ ...said, ...input }, options),
       example: (input, options) => library.example({ ...said, ...input }, options),
     },

@@ -8,9 +8,9 @@ import { useAction } from '../app/use-action.ts'
 import { useQuery } from '../app/use-query.ts'
 import { goTo } from '../app/use-route.ts'
 import { useWatched } from '../app/use-watched.ts'
+import { FilesToMend } from '../library/files-to-mend.tsx'
 import { EmptyState } from '../ui/paper/empty-state.tsx'
 import { useWords } from '../words/use-words.ts'
-import { BrokenDrills } from './broken-drills.tsx'
 import { DrillCard } from './drill-card.tsx'
 import { TodayCard } from './today-card.tsx'
 import styles from './practice-screen.module.css'
@@ -84,7 +84,7 @@ function Drills(props: {
           </ul>
         </section>
       )}
-      <BrokenDrills entries={props.entries} />
+      <FilesToMend kind="drill" />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useHost } from '../app/host.tsx'
 import { QueryView } from '../app/query-view.tsx'
 import { addressOf } from '../app/route.ts'
 import { useQuery } from '../app/use-query.ts'
+import { FilesToMend } from '../library/files-to-mend.tsx'
 import { ButtonLink } from '../ui/controls/button.tsx'
 import { SearchField } from '../ui/controls/search-field.tsx'
 import { EmptyState } from '../ui/paper/empty-state.tsx'
@@ -23,7 +24,7 @@ function Handbook({ contents }: { readonly contents: HandbookContents }): ReactE
   const t = useWords()
   const [search, setSearch] = useState('')
   const asked = useDeferredValue(search).trim()
-  const { chapters, problems } = contents
+  const { chapters } = contents
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -51,16 +52,7 @@ function Handbook({ contents }: { readonly contents: HandbookContents }): ReactE
       ) : (
         <ContentsPage chapters={chapters} />
       )}
-      {problems.length > 0 && (
-        <section className={styles.problems}>
-          <h2>{t('handbook:problems')}</h2>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <FilesToMend kind="chapter" />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { lazy, Suspense, type ReactElement } from 'react'
 import type { AttemptSummary, LibraryEntry, LibraryPath } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
 import { useKnown } from '../app/known.tsx'
@@ -6,11 +6,11 @@ import { useLearner } from '../app/learner.tsx'
 import { MessagePage } from '../app/message-page.tsx'
 import { QueryView } from '../app/query-view.tsx'
 import { addressOf } from '../app/route.ts'
+import { useAfterStart } from '../app/use-after-start.ts'
 import { useQuery } from '../app/use-query.ts'
 import { useWatched } from '../app/use-watched.ts'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
-import { BrokenFiles } from './broken-files.tsx'
 import { LinesWaiting } from './lines-waiting.tsx'
 import { OnHoldStage } from './on-hold-stage.tsx'
 import { pathStates } from './path-state.ts'
@@ -20,6 +20,10 @@ import { playableOf } from './playable.ts'
 import { suggestNext } from './suggestion.ts'
 import { SuggestionCard } from './suggestion-card.tsx'
 import styles from './library-screen.module.css'
+
+const FilesToMend = lazy(async () => ({
+  default: (await import('./files-to-mend.tsx')).FilesToMend,
+}))
 
 /** The first screen: the call on hold, the one to take next, and every line that waits. */
 export function LibraryScreen(): ReactElement {
@@ -58,6 +62,7 @@ function Library(props: {
   const host = useHost()
   const { learner } = useLearner()
   const done = useQuery(`done-${learner.id}`, () => host.progress.done({ learner: learner.id }))
+  const started = useAfterStart()
   const besides = done.state === 'ready' ? done.value : undefined
   const playable = playableOf(entries)
   const [onHold, ...others] = pausedCalls(attempts)
@@ -90,7 +95,11 @@ function Library(props: {
           <LinesWaiting lines={playable} attempts={attempts} />
         </>
       )}
-      <BrokenFiles entries={entries} />
+      {started && (
+        <Suspense>
+          <FilesToMend />
+        </Suspense>
+      )}
     </>
   )
 }

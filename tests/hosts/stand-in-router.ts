@@ -65,6 +65,9 @@ export function standInRouter(): StandIn {
       watch: api.library.watch.handler(async function* () {
         yield { entries: [], paths: [] }
       }),
+      watchFaulty: api.library.watchFaulty.handler(async function* () {
+        yield []
+      }),
       scenario: api.library.scenario.handler(() => {
         throw new Error('secret /home/somebody/path')
       }),

@@ -3,6 +3,7 @@ import { ORPCError } from '@orpc/client'
 import { DEFAULT_SETTINGS } from '../../contract/default-settings.ts'
 import type {
   AttemptSummary,
+  FaultyFile,
   Learner,
   LibraryEntry,
   LibraryPath,
@@ -24,6 +25,8 @@ export interface FakeHostStart {
   readonly entries: readonly LibraryEntry[]
   readonly paths: readonly LibraryPath[]
   readonly attempts: readonly AttemptSummary[]
+  /** Left out: the entries that cannot be played. */
+  readonly faulty: readonly FaultyFile[]
   readonly progress: LearnerProgress
   readonly done: DoneTasks
   readonly reminders: Reminders
@@ -126,6 +129,7 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
     library: {
       list: async () => entries,
       watch: async () => (refuse('library.watch'), once({ entries, paths: start.paths ?? [] })),
+      watchFaulty: async () => once(start.faulty ?? entries.flatMap(faultyEntry)),
       scenario: async ({ scenario }: { scenario: string }) => {
         refuse('library.scenario')
         const card = entries.find((entry) => entry.id === scenario)?.card
@@ -193,4 +197,9 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
     },
   }
   return host as unknown as HostClient // Plain functions where the real client has callable objects.
+}
+
+function faultyEntry({ id, origin, card, playable, problems }: LibraryEntry): FaultyFile[] {
+  if (playable) return []
+  return [{ kind: 'scenario', name: card?.title ?? id, origin, usable: false, problems }]
 }

@@ -6,6 +6,7 @@ import {
   type ChapterDocument,
 } from '../../../engine/handbook/chapter-document.ts'
 import { problemLine } from '../../../engine/problems/problem.ts'
+import type { FaultyFile } from '../../../contract/messages.ts'
 import { sha256 } from '../store/seal.ts'
 import { readHandbookFolder, type ChapterFile, type ChapterMemory } from './handbook-folder.ts'
 
@@ -20,7 +21,7 @@ export interface ChapterOnDisk {
 
 export interface ChaptersOnDisk {
   readonly chapters: readonly ChapterOnDisk[]
-  readonly problems: readonly string[]
+  readonly faulty: readonly FaultyFile[]
 }
 
 export class ChapterShelf {
@@ -45,10 +46,7 @@ export class ChapterShelf {
     ]
     return {
       chapters: chapters.toSorted(inHandbookOrder),
-      problems: [
-        ...[...program, ...yours].flatMap(({ read }) => read.problems.map(problemLine)),
-        ...twins(program, yours),
-      ],
+      faulty: [...faultyOf(program, 'built-in'), ...faultyOf(yours, 'yours', program)],
     }
   }
 }
@@ -82,16 +80,27 @@ function inHandbookOrder(one: ChapterOnDisk, other: ChapterOnDisk): number {
   )
 }
 
-/** Files that carry the id of another chapter. */
-function twins(program: readonly ChapterFile[], yours: readonly ChapterFile[]): readonly string[] {
-  const taken = new Set(program.map(({ plain }) => plain))
+/** Files with problems of their own, and those that carry the id of another chapter. */
+function faultyOf(
+  files: readonly ChapterFile[],
+  origin: ChapterCard['origin'],
+  before: readonly ChapterFile[] = [],
+): readonly FaultyFile[] {
+  const taken = new Set(before.map(({ plain }) => plain))
   const seen = new Set<string>()
-  return yours.flatMap(({ name, plain, read }) => {
-    const isTwin = taken.has(plain) || seen.has(plain)
+  return files.flatMap(({ name, plain, read }) => {
+    const { document } = read
+    const isSecond = seen.has(plain)
     seen.add(plain)
-    if (!isTwin || read.document === null) return []
+    const problems = read.problems.map(problemLine)
+    if (document !== null && (isSecond || taken.has(plain)))
+      problems.push(
+        `handbook/${name}:1:1 TR310 there is already a chapter “${plain}”; give yours another id and another name of its file`,
+      )
+    if (problems.length === 0) return []
+    const title = document?.title ?? `handbook/${name}`
     return [
-      `${name}:1:1 TR310 there is already a chapter “${plain}”; give yours another id and another name of its file`,
+      { kind: 'chapter', name: title, origin, usable: document !== null && !isSecond, problems },
     ]
   })
 }

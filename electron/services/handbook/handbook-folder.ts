@@ -29,7 +29,7 @@ export async function readHandbookFolder(
     const text = await readTextFile(join(folder, name)).catch(() => null)
     if (text === null) continue
     const key = `${name}\n${known}\n${text}`
-    const read = memory.get(key) ?? readChapter(text, name, { procedures })
+    const read = memory.get(key) ?? readChapter(text, `handbook/${name}`, { procedures })
     used.set(key, read)
     found.push({ name, plain: name.replace(/\.ya?ml$/i, ''), read })
   }

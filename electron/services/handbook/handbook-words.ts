@@ -1,3 +1,4 @@
+import type { FaultyFile } from '../../../contract/messages.ts'
 import type { ChapterDocument } from '../../../engine/handbook/chapter-document.ts'
 import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
 import { problemLine } from '../../../engine/problems/problem.ts'
@@ -26,9 +27,9 @@ export class HandbookWords {
     asked: string,
   ): Promise<{
     readonly chapters: readonly ChapterOnDisk[]
-    readonly problems: readonly string[]
+    readonly faulty: readonly FaultyFile[]
   }> {
-    const problems: string[] = []
+    const faulty: FaultyFile[] = []
     const shown: ChapterOnDisk[] = []
     for (const chapter of chapters) {
       const { document, folder } = chapter
@@ -39,10 +40,19 @@ export class HandbookWords {
         continue
       }
       const table = await this.tables.ofChapter(folder, document, language)
-      problems.push(...table.problems.map(problemLine))
-      shown.push({ ...chapter, document: this.put(document, language, table.strings) })
+      const put = this.put(document, language, table.strings)
+      const problems = table.problems.map(problemLine)
+      if (problems.length > 0)
+        faulty.push({
+          kind: 'chapter',
+          name: put.title,
+          origin: chapter.origin,
+          usable: true,
+          problems,
+        })
+      shown.push({ ...chapter, document: put })
     }
-    return { chapters: shown, problems }
+    return { chapters: shown, faulty }
   }
 
   /** Every chapter once in each of its languages. */

@@ -6,6 +6,7 @@ import type {
   HandbookContents,
   HandbookHit,
 } from '../../../contract/handbook-messages.ts'
+import type { FaultyFile } from '../../../contract/messages.ts'
 import { HOST_SENTENCES } from '../../../contract/host-sentences.ts'
 import type { ProcedureDocument } from '../../../engine/format/procedure-document.ts'
 import { passagesOf } from '../../../engine/handbook/chapter-passages.ts'
@@ -46,8 +47,13 @@ export class Handbook {
 
   /** The table of contents in a language, a BCP 47 tag; as the chapters were written where it is empty. */
   async contents(language = ''): Promise<HandbookContents> {
-    const { chapters, problems, broken } = await this.inLanguage(language)
-    return { chapters: chapters.map(cardOf), problems: [...problems, ...broken] }
+    const { chapters, faulty } = await this.inLanguage(language)
+    return { chapters: chapters.map(cardOf), problems: faulty.flatMap(({ problems }) => problems) }
+  }
+
+  /** The chapter files in which something is to be mended, with those of their tables in this language. */
+  async faulty(language = ''): Promise<readonly FaultyFile[]> {
+    return (await this.inLanguage(language)).faulty
   }
 
   /** A chapter to read. Throws NOT_FOUND. */
@@ -90,15 +96,13 @@ export class Handbook {
     readonly found: readonly ChapterOnDisk[]
     readonly chapters: readonly ChapterOnDisk[]
     readonly procedures: readonly ProcedureDocument[]
-    readonly problems: readonly string[]
-    /** What is wrong with the tables of this language. */
-    readonly broken: readonly string[]
+    readonly faulty: readonly FaultyFile[]
   }> {
     const procedures = await this.words.procedures(language)
     const ids = new Set(procedures.map(({ id }) => id))
-    const { chapters: found, problems } = await this.shelf.read(ids)
-    const { chapters, problems: broken } = await this.words.chapters(found, language)
-    return { found, chapters, procedures, problems, broken }
+    const { chapters: found, faulty: files } = await this.shelf.read(ids)
+    const { chapters, faulty: tables } = await this.words.chapters(found, language)
+    return { found, chapters, procedures, faulty: [...files, ...tables] }
   }
 }
 

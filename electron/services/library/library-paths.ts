@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { LibraryEntry, LibraryPath, PathTask } from '../../../contract/messages.ts'
 import type { PathDay, PathDocument } from '../../../engine/paths/path-document.ts'
-import { problemLine } from '../../../engine/problems/problem.ts'
+import { problemLine, type Problem } from '../../../engine/problems/problem.ts'
 import { closestLanguage } from '../../../engine/strings/closest-language.ts'
 import { localisedPath } from '../../../engine/strings/localised.ts'
 import { namesIn } from './folder-names.ts'
@@ -37,6 +37,7 @@ export class LibraryPaths {
     const drills = await filesOf('drills', [program, own])
     const chapters = await filesOf('handbook', [program, own])
     const paths: LibraryPath[] = []
+    const taken = new Set<string>()
     for (const place of this.places) {
       const known = scenarioIds(scenarios, place.origin)
       const surroundings = {
@@ -46,28 +47,44 @@ export class LibraryPaths {
       }
       const there = { scenario: known, drill: drills, chapter: chapters }
       const folder = join(place.folder, 'paths')
+      const here = new Set<string>()
       for (const { name, read } of await readPathFolder(folder, surroundings)) {
-        const shown = read.document && (await this.inWords(folder, read.document, asked))
+        const id = read.document?.id ?? ''
+        // The first file of a folder with an id counts; one of the user's stands beside that of the program.
+        const isSecond = read.document !== null && here.has(id)
+        const { shown, problems } = await this.inWords(folder, read.document, asked)
+        const lines = [...read.problems, ...problems].map(problemLine)
+        if (isSecond || taken.has(id)) lines.push(sameId(name, id))
+        here.add(id)
         paths.push({
-          id: entryId(place.origin, name),
+          id: entryId(place.origin, isSecond ? `${name} again` : name),
           origin: place.origin,
           title: shown?.title ?? '',
           purpose: shown?.purpose ?? '',
-          days: shown?.days.map((day) => shownDay(day, there)) ?? [],
-          problems: read.problems.map(problemLine),
+          days: isSecond ? [] : (shown?.days.map((day) => shownDay(day, there)) ?? []),
+          problems: lines,
         })
       }
+      for (const id of here) if (id !== '') taken.add(id)
     }
     return paths
   }
 
-  private async inWords(folder: string, path: PathDocument, asked: string): Promise<PathDocument> {
-    if (asked === '') return path
+  private async inWords(
+    folder: string,
+    path: PathDocument | null,
+    asked: string,
+  ): Promise<{ readonly shown: PathDocument | null; readonly problems: readonly Problem[] }> {
+    if (path === null || asked === '') return { shown: path, problems: [] }
     const language = closestLanguage(asked, '', await tableLanguages(folder))
-    if (language === null) return path
-    const { strings } = await this.tables.ofPath(folder, path, language)
-    return strings === null ? path : localisedPath(path, strings)
+    if (language === null) return { shown: path, problems: [] }
+    const { strings, problems } = await this.tables.ofPath(folder, path, language)
+    return { shown: strings === null ? path : localisedPath(path, strings), problems }
   }
+}
+
+function sameId(name: string, id: string): string {
+  return `paths/${name}:1:1 TR310 there is already a path “${id}”; give this one an id and a file name of its own`
 }
 
 /** The ids of what is there, by the names that paths use. */

@@ -6,7 +6,6 @@ export const handbook = {
   chapterNumber: 'Chapter {{number}}',
   yours: 'Yours',
   toNotes: 'My notes',
-  problems: 'Chapters that need mending',
   none: 'The handbook is empty',
   noneHelp: 'Its chapters lie in the folder “scenarios/handbook” of the program.',
   search: {

@@ -114,7 +114,9 @@ export const library = {
   emptyHelp:
     'The built-in calls are missing from this installation. Put a scenario into the folder below, or install Third Ring again.',
   broken: 'Files that need mending',
-  brokenHelp: 'These could not be read. The other calls are not affected.',
+  brokenHelp: 'Each line says where something is wrong and how to mend it. Everything else works.',
+  fileKinds: { path: 'path', drill: 'drill', chapter: 'chapter' },
+  fileInUse: 'in use all the same',
   brokenProblems_one: '{{count}} thing to mend',
   brokenProblems_other: '{{count}} things to mend',
   yours: 'from your folder',

@@ -45,12 +45,6 @@ export const drills: TranslationOf<typeof english> = {
   due_other: '{{count}} reviennent aujourd’hui',
   openRound: 'Commencé, à continuer',
   yours: 'à vous',
-  broken: 'Fichiers d’exercice inutilisables',
-  brokenHelp:
-    'Tous les autres exercices fonctionnent. Chaque ligne dit où se trouve le défaut et comment le corriger.',
-  remarks: 'À propos du fichier',
-  problems_one: '{{count}} défaut',
-  problems_other: '{{count}} défauts',
   place: '{{number}} sur {{all}}',
   progress: 'Avancement de la série',
   leave: 'Quitter',

@@ -9,7 +9,6 @@ export const handbook: TranslationOf<typeof english> = {
   chapterNumber: 'Chapitre {{number}}',
   yours: 'Le vôtre',
   toNotes: 'Mes notes',
-  problems: 'Chapitres à corriger',
   none: 'Le manuel est vide',
   noneHelp: 'Ses chapitres se trouvent dans le dossier « scenarios/handbook » du programme.',
   search: {

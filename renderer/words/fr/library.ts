@@ -117,7 +117,10 @@ export const library = {
   emptyHelp:
     'Les appels fournis manquent dans cette installation. Placez un scénario dans le dossier ci-dessous, ou installez de nouveau Third Ring.',
   broken: 'Fichiers à corriger',
-  brokenHelp: 'Ceux-ci n’ont pas pu être lus. Les autres appels ne sont pas touchés.',
+  brokenHelp:
+    'Chaque ligne dit où se trouve l’erreur et comment la corriger. Tout le reste fonctionne.',
+  fileKinds: { path: 'parcours', drill: 'exercice', chapter: 'chapitre' },
+  fileInUse: 'utilisé malgré tout',
   brokenProblems_one: '{{count}} point à corriger',
   brokenProblems_other: '{{count}} points à corriger',
   yours: 'de votre dossier',

@@ -79,8 +79,25 @@ test('further calls on hold are listed, the finished and the missed ones are not
 test('a broken file stands below with its problems and hides nothing else', async () => {
   showApp({ entries: [...fakeLibrary(2), FAKE_BROKEN_ENTRY] })
   expect(await screen.findByRole('link', { name: /^The angry caller/ })).toBeTruthy()
-  expect(screen.getByText('2 things to mend')).toBeTruthy()
+  expect(await screen.findByText('2 things to mend')).toBeTruthy()
   expect(screen.getByText(/did you mean “re-cap”/)).toBeTruthy()
+})
+
+test('paths, drills and chapters that need mending stand there with their kind, in use or not', async () => {
+  const torn = 'paths/torn.yaml:3:8 TR110 this list has no end; close it with ]'
+  const twin = 'drills/calm.yaml:1:1 TR310 there is already a drill “calm”; give yours another id'
+  showApp({
+    faulty: [
+      { kind: 'path', name: 'paths/torn.yaml', origin: 'yours', usable: false, problems: [torn] },
+      { kind: 'drill', name: 'Calm words', origin: 'yours', usable: true, problems: [twin] },
+    ],
+  })
+  const files = await screen.findByRole('region', { name: 'Files that need mending' })
+  const [first, second] = within(files).getAllByRole('group')
+  expect(first?.textContent).toContain('paths/torn.yamlpathfrom your folder1 thing to mend')
+  expect(first?.textContent).toContain(torn)
+  expect(first?.textContent).not.toContain('in use')
+  expect(second?.textContent).toMatch(/Calm words.*in use all the same.*there is already a drill/)
 })
 
 test('sixty lines are sixty posters', async () => {
