@@ -21,6 +21,7 @@ export function LearnerList(props: {
   return (
     <Popover
       isOpen
+      aria-label={t('learners:switchTo')}
       placement="bottom end"
       triggerRef={props.trigger}
       onOpenChange={(open) => {
