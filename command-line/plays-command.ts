@@ -2,6 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { dump } from 'js-yaml'
+import { hasToBePickedUp } from '../engine/format/contact.ts'
 import { missingPlays } from '../engine/playthrough/missing-plays.ts'
 import { expectationWords, playResult } from '../engine/playthrough/play-result.ts'
 import type { Playthrough } from '../engine/playthrough/playthrough.ts'
@@ -82,6 +83,7 @@ async function complete(
   folder: string,
   { say }: Surroundings,
 ): Promise<void> {
+  const rings = hasToBePickedUp(analysis.scenario.document)
   const others = join(folder, 'playthroughs', 'other-answers')
   await rm(others, { recursive: true, force: true })
   if (missing.length > 0) await mkdir(others, { recursive: true })
@@ -90,7 +92,7 @@ async function complete(
       title: `Other answers, ${index + 1} of ${missing.length}`,
       about:
         'Takes answers that the other play-throughs leave out, so that each is tried in a whole conversation.',
-      picksUp: 2,
+      picksUp: rings ? 2 : 1,
       says,
       log: 'all',
       promises: 'recorded',
@@ -100,7 +102,7 @@ async function complete(
     if (result?.ok !== true) throw new Error('a conversation that was found can be held')
     await writeFile(
       join(others, `${String(index + 1).padStart(2, '0')}.yaml`),
-      written(draft, result.found),
+      written(draft, result.found, rings),
     )
   }
   say(
@@ -110,11 +112,11 @@ async function complete(
   )
 }
 
-function written(draft: Playthrough, found: Playthrough['expect']): string {
+function written(draft: Playthrough, found: Playthrough['expect'], rings: boolean): string {
   return dump({
     title: draft.title,
     about: draft.about,
-    'picks-up': draft.picksUp,
+    ...(rings && { 'picks-up': draft.picksUp }),
     says: draft.says,
     log: draft.log,
     promises: draft.promises,

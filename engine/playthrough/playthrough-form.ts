@@ -18,9 +18,10 @@ const expectForm = form({
 export const playthroughForm = form({
   title: required(text(80), 'A name for whoever talks like this.'),
   about: required(text(600), 'What they are like, one or two sentences.'),
-  'picks-up': required(
+  // Whether it may be left out hangs on the scenario, which the form does not know: see playthrough-problems.ts.
+  'picks-up': optional(
     wholeNumber(1, 3),
-    'The ring in which they pick up, 1 to 3; left out of account where nothing rings.',
+    'The ring in which they pick up, 1 to 3; may be left out where nothing rings.',
   ),
   says: required(
     listOf(text(500), 0, 200),

@@ -1,10 +1,15 @@
 /** What is wrong with the play-throughs beside a scenario. */
 import type { Analysis } from '../analysis/analysis.ts'
+import { hasToBePickedUp } from '../format/contact.ts'
+import type { Place } from '../format/line-starts.ts'
 import type { PlacesInScenario } from '../format/scenario-places.ts'
 import { placedProblem } from '../problems/placed-problem.ts'
 import type { Problem } from '../problems/problem.ts'
 import { expectationWords, playResult } from './play-result.ts'
 import type { ReadPlaythrough } from './read-playthrough.ts'
+
+const TOP: Place = { line: 1, column: 1 }
+const NO_RING = { key: 'picks-up', in: 'play-through' }
 
 /** A scenario, read and searched. */
 export interface SearchedScenario {
@@ -28,9 +33,12 @@ export function playthroughProblems(
   plays: readonly ReadPlay[],
 ): readonly Problem[] {
   if (plays.length === 0) return []
+  const rings = hasToBePickedUp(analysis.scenario.document)
   const taken = new Set<string>()
   const problems = plays.flatMap((play): readonly Problem[] => {
     const { playthrough, shown } = play
+    if (playthrough !== null && rings && !play.namesRing)
+      return [...play.problems, placedProblem('TR202', shown, TOP, NO_RING)]
     const result = playthrough === null ? null : playResult(analysis, playthrough)
     if (playthrough === null || result === null) return play.problems
     if (!result.ok)

@@ -3,7 +3,7 @@ export interface Playthrough {
   readonly title: string
   /** What the trainee who talks like this is like. */
   readonly about: string
-  /** Ring in which they pick up, 1 to 3; left out of account where nothing rings on their desk. */
+  /** Ring in which they pick up, 1 to 3; 1 where the file leaves it out, because nothing rings on their desk. */
   readonly picksUp: number
   /** The exact words said, in order, or “(silence)”. */
   readonly says: readonly string[]

@@ -13,6 +13,8 @@ export interface ReadPlaythrough {
   readonly playthrough: Playthrough | null
   readonly problems: readonly Problem[]
   readonly places: PlaythroughPlaces
+  /** Whether it says in which ring somebody picks up; where it does not, that is the first. */
+  readonly namesRing: boolean
 }
 
 /** Where things stand in the file. */
@@ -29,7 +31,7 @@ export function readPlaythrough(text: string, file: string): ReadPlaythrough {
   const read = tree === null ? undefined : playthroughForm.read(tree, problems, 'play-through')
   const places = placesOf(tree, text)
   if (read === undefined || problems.hasErrors)
-    return { playthrough: null, problems: problems.sorted(), places }
+    return { playthrough: null, problems: problems.sorted(), places, namesRing: false }
   const { expect } = read
   const playthrough: Playthrough = {
     title: read.title?.value.trim() ?? '',
@@ -45,7 +47,8 @@ export function readPlaythrough(text: string, file: string): ReadPlaythrough {
       stepsMissing: expect?.['steps-missing']?.map(({ value }) => value) ?? [],
     },
   }
-  return { playthrough, problems: problems.sorted(), places }
+  const namesRing = read['picks-up'] !== undefined
+  return { playthrough, problems: problems.sorted(), places, namesRing }
 }
 
 function placesOf(tree: TreeNode | null, text: string): PlaythroughPlaces {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -8,12 +8,15 @@ import {
 } from '../../engine/problems/sound-files.ts'
 import { emptyFolder, thirdRing } from './run-command.ts'
 
-function folderWith(plays: Readonly<Record<string, string>>): string {
+function folderWith(
+  plays: Readonly<Record<string, string>>,
+  scenario: string = SOUND_SCENARIO,
+): string {
   const folder = emptyFolder()
   mkdirSync(join(folder, 'lost-parcel/media'), { recursive: true })
   mkdirSync(join(folder, 'lost-parcel/playthroughs'))
   writeFileSync(join(folder, 'lost-parcel/media/sigh.mp3'), 'x')
-  writeFileSync(join(folder, 'lost-parcel/scenario.yaml'), SOUND_SCENARIO)
+  writeFileSync(join(folder, 'lost-parcel/scenario.yaml'), scenario)
   for (const [name, text] of Object.entries(plays))
     writeFileSync(join(folder, 'lost-parcel/playthroughs', name), text)
   return folder
@@ -60,5 +63,22 @@ describe.concurrent('third-ring plays', { timeout: 120_000 }, () => {
       `${join(plays, 'wrong-score.yaml')}:9:3 TR952 this conversation earns 100 %`,
     )
     expect(run.code).toBe(1)
+  })
+
+  it('needs the ring only where a telephone rings, and writes it only there', async () => {
+    const ringless = SOUND_PLAYTHROUGH.replace('picks-up: 1\n', '')
+    const telephone = folderWith({ 'best.yaml': ringless })
+    const refused = await thirdRing(['check', 'lost-parcel'], telephone)
+    const best = join('lost-parcel', 'playthroughs', 'best.yaml')
+    expect(refused.out).toContain(`${best}:1:1 TR202 “picks-up” is missing in “play-through”`)
+    for (const contact of ['setting: counter', 'calls: trainee']) {
+      const scenario = SOUND_SCENARIO.replace('\nkind:', `\n${contact}\nkind:`)
+      const folder = folderWith({ 'best.yaml': ringless }, scenario)
+      await thirdRing(['plays', 'lost-parcel', '--complete'], folder)
+      const written = join(folder, 'lost-parcel/playthroughs/other-answers/01.yaml')
+      expect(readFileSync(written, 'utf8')).not.toContain('picks-up')
+      const run = await thirdRing(['check', 'lost-parcel'], folder)
+      expect(run).toMatchObject({ code: 0, out: '1 file, nothing found\n' })
+    }
   })
 })
