@@ -10,10 +10,12 @@ export interface FirstNeeds {
   readonly script: string | null
 }
 
-/** Languages of a request, dearest first. */
+/** Languages of a request, dearest first: the one that its address asks for, then those of the machine. */
 export function languagesOf(request: Request): readonly string[] {
+  const asked = new URL(request.url).searchParams.get('language')
   const accepted = request.headers.get('accept-language') ?? ''
-  return accepted.split(',').map((part) => part.split(';')[0]?.trim() ?? '')
+  const machine = accepted.split(',').map((part) => part.split(';')[0]?.trim() ?? '')
+  return asked === null ? machine : [asked, ...machine]
 }
 
 /** The built page with what the window needs first. */

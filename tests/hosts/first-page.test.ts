@@ -26,15 +26,29 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
-async function page(firstNeeds?: Pages['firstNeeds']): Promise<string> {
+async function page(firstNeeds?: Pages['firstNeeds'], search = ''): Promise<string> {
   const pages = { files: await listPageFiles(folder), findMedia: () => Promise.resolve(null) }
-  const request = new Request('http://127.0.0.1/', { headers: { 'accept-language': 'fr-CH, en' } })
+  const request = new Request(`http://127.0.0.1/${search}`, {
+    headers: { 'accept-language': 'fr-CH, en' },
+  })
   const answer = await answerPage(request, { ...pages, ...(firstNeeds && { firstNeeds }) })
   const text = await answer.text()
   expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(text)))
   expect(answer.headers.get('cache-control')).toBe('no-store')
   return text
 }
+
+test.each([
+  ['?language=de', ['de', 'fr-CH', 'en']],
+  ['', ['fr-CH', 'en']],
+])('a window at “/%s” is shown in the languages %j', async (search, languages) => {
+  let seen: readonly string[] = []
+  await page((asked) => {
+    seen = asked
+    return Promise.resolve(null)
+  }, search)
+  expect(seen).toEqual(languages)
+})
 
 test('the page brings what its screens ask first, and says which words they will want', async () => {
   const learner = services.learners.add('Zoé')
