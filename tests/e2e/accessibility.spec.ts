@@ -13,6 +13,7 @@ import { expectAccessible } from './support/expect-accessible.ts'
 import { prepareData, QUIET } from './support/prepare-data.ts'
 import { startRunningHost } from './support/running-host.ts'
 import { projectorTour } from './tour/projector-tour.ts'
+import { recordTour } from './tour/record-tour.ts'
 import { sideTour } from './tour/side-tour.ts'
 import { tour, type Look } from './tour/tour.ts'
 import { tourWords } from './tour/tour-words.ts'
@@ -56,6 +57,16 @@ for (const { language, dresses } of WALKS) {
       test.setTimeout(600_000)
       await projectorTour(program.page(), t, look)
       await sideTour(program.page(), t, look, program.dataFolder)
+    })
+  })
+
+  test.describe(() => {
+    test.use({
+      preparation: { ...QUIET, settings: { ...QUIET.settings, language }, practised: true },
+    })
+    test(`what fills with practice can be used by everybody: ${title}`, async ({ program }) => {
+      test.setTimeout(240_000)
+      await recordTour(program.page(), t, look)
     })
   })
 
