@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Setting } from '../../../engine/format/scenario-document.ts'
+import { mannerOf } from '../../../renderer/ui/setting/manner.ts'
 import type { Words } from '../../../renderer/words/use-words.ts'
 import { shortScenario, writeScenario } from '../trainer/own-scenario.ts'
 import { drillsTour } from './drills-tour.ts'
@@ -113,12 +114,14 @@ async function otherPlaces(page: Page, t: Words, look: Look): Promise<void> {
   for (const { id, setting } of LINES) {
     if (setting === 'phone') continue
     await goTo(page, `#/brief/yours_${id}`)
-    await page.getByRole('button', { name: t('brief:start.phone') }).click()
-    const open = page.getByRole('button', { name: t(`call:opening.${setting}.action`) })
+    await page.getByRole('button', { name: t(`brief:start.${setting}`) }).click()
+    const action = t(`call:opening.${setting}.action`, { name: 'Mr. Weber' })
+    const open = page.getByRole('button', { name: action })
     await expect(open).toBeVisible()
     await look(page, `opening-${setting}`)
     await open.click()
-    await expect(answers(page, t)).toBeVisible()
+    const desk = t(`call:answers.${mannerOf(setting)}`)
+    await expect(page.getByRole('group', { name: desk })).toBeVisible()
     await look(page, `call-${setting}`)
   }
 }
