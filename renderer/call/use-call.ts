@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Attempt } from '../../contract/messages.ts'
 import { Replay, replayTurns, type ReplayedAttempt } from '../../engine/attempt/replay.ts'
 import type { TimedTurn, Turn } from '../../engine/attempt/turn.ts'
@@ -81,8 +81,10 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
       const timed = { at: now(), turn }
       if (!fits(scenario, latest.current.log, timed)) return 'refused'
       latest.current.storing = true
-      setStoring(turn)
-      const fate = await outbox.put(timed)
+      const stored = outbox.put(timed)
+      // The turn leaves for the disk before the pressed card is drawn.
+      startTransition(() => setStoring(turn))
+      const fate = await stored
       latest.current.storing = false
       setStoring(null)
       if (fate === 'refused') return fate
