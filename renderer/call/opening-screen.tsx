@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react'
+import { useId, type ReactElement } from 'react'
 import type { ScenarioCopy } from '../../contract/messages.ts'
 import type { Mode } from '../../engine/attempt/turn.ts'
 import type { Setting } from '../../engine/format/scenario-document.ts'
+import { useScreenFocus } from '../app/use-screen-focus.ts'
 import { BriefSheet } from '../brief/brief-sheet.tsx'
 import { Button } from '../ui/controls/button.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
@@ -19,6 +20,8 @@ export function OpeningScreen(props: {
   readonly onOpen: () => void
 }): ReactElement {
   const t = useWords()
+  const name = useId()
+  const screen = useScreenFocus()
   const { customer, file, title } = props.copy.document
   useCallKeys((key) => {
     if (key !== ' ' && key !== 'Enter') return false
@@ -26,13 +29,13 @@ export function OpeningScreen(props: {
     return true
   })
   return (
-    <main className={styles.page}>
+    <main ref={screen} className={styles.page} tabIndex={-1} aria-labelledby={name}>
       <div className={`${styles.desk} linoleum`} />
       <div className={styles.left}>
         <p className={styles.brand}>
           <Logo height={1.375} /> {t('app:name')}
         </p>
-        <h1>{t(`call:opening.${props.setting}.title`, { name: customer.name })}</h1>
+        <h1 id={name}>{t(`call:opening.${props.setting}.title`, { name: customer.name })}</h1>
         <div className={styles.place}>
           <SettingPicture setting={props.setting} />
         </div>

@@ -38,7 +38,7 @@ export function ProjectorDialling(props: {
         />
       }
       heading={words.title}
-      note={words.note}
+      note=""
       heard={words.heard}
       action={words.action}
       disabled={phase === 'answered'}

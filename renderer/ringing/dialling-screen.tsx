@@ -71,10 +71,7 @@ export function DiallingScreen(props: {
           >
             {words.action}
           </Button>
-          <div className={styles.count}>
-            {words.note !== '' && <b>{words.note}</b>}
-            {words.help}
-          </div>
+          <div className={styles.count}>{words.help}</div>
         </div>
       </div>
       <div className={styles.folder}>

@@ -7,7 +7,6 @@ export type DiallingPhase = 'on-hook' | 'dialling' | 'answered'
 /** What is read and heard while the trainee rings the customer. */
 export interface DiallingWords {
   readonly title: string
-  readonly note: string
   readonly help: string
   /** What a press does. */
   readonly action: string
@@ -26,7 +25,6 @@ export function diallingWords(
     case 'on-hook':
       return {
         title: t('ringing:outgoing.title', { name }),
-        note: '',
         help: t('ringing:outgoing.dialHelp'),
         action: t('ringing:outgoing.dial', { name }),
         heard: t('ringing:outgoing.readyHeard', { name }),
@@ -34,7 +32,6 @@ export function diallingWords(
     case 'dialling':
       return {
         title: t('ringing:outgoing.ringing', { name }),
-        note: t('ringing:outgoing.tone'),
         help: t('ringing:outgoing.toneHelp'),
         action: t('ringing:outgoing.through'),
         heard: t('ringing:outgoing.toneHeard', { tone: Math.max(1, tone), tones: TONES }),
@@ -42,7 +39,6 @@ export function diallingWords(
     case 'answered':
       return {
         title: t('ringing:outgoing.answered', { name }),
-        note: '',
         help: '',
         action: t('ringing:outgoing.through'),
         heard: t('ringing:outgoing.answeredHeard', { name }),

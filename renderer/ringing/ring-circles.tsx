@@ -48,12 +48,14 @@ function Ring(props: {
   const { number, radius, state } = props
   const x = MIDDLE.x + radius * Math.cos(NUMBER_ANGLE)
   const y = MIDDLE.y + radius * Math.sin(NUMBER_ANGLE)
-  const round = <path className={styles[state]} d={ringPath(radius, 0)} />
+  // Beyond the first one a ringing tone leaves room for the name, as the last ring does.
+  const whole = props.numbered ? radius < (RADII.at(-1) ?? 0) : number === 1
+  const round = <path className={styles[state]} d={ringPath(radius, 0, whole)} />
   return (
     <>
       {state === 'present' && props.sounding ? (
         <g className={styles.trembling}>
-          <path className={`${styles.present} ${styles.wavy}`} d={ringPath(radius, 7)} />
+          <path className={`${styles.present} ${styles.wavy}`} d={ringPath(radius, 7, whole)} />
           <g className={styles.steady}>{round}</g>
         </g>
       ) : (
@@ -92,11 +94,10 @@ function Badge(props: {
 }
 
 /**
- * A ring like the rim of a bell: 58 small waves of a height, or smooth with height 0. The outermost one runs
- * only from the top to the right, where no words stand.
+ * A ring like the rim of a bell: 58 small waves of a height, or smooth with height 0. One that is not
+ * whole runs only from the top to the right, where no words stand.
  */
-function ringPath(radius: number, height: number): string {
-  const whole = radius < (RADII.at(-1) ?? 0)
+function ringPath(radius: number, height: number, whole: boolean): string {
   const [from, to] = whole ? [-180, 180] : [-86, 20]
   let path = ''
   for (let degrees = from; degrees <= to; degrees += 0.5) {

@@ -114,7 +114,7 @@ export const debrief = {
     started: 'Going back to turn {{number}}',
   },
   log: {
-    title: { phone: 'Your call log', other: 'Your note' },
+    title: { phone: 'Your call log', other: 'Your case note' },
     right: 'rightly sorted',
     statement: { said: 'What was said', written: 'What was written' },
     sorted: 'You sorted it as',

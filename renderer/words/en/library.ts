@@ -7,7 +7,7 @@ export const library = {
     outgoing: 'Began {{when}}, not dialled yet',
     other: 'Began {{when}}, not answered yet',
   },
-  logOpen: { phone: 'Call over, log still to write', other: 'Over, note still to write' },
+  logOpen: { phone: 'Call over, log still to write', other: 'Over, case note still to write' },
   paused: 'Paused since {{when}}, turn {{turn}}',
   resume_she: 'Take her off hold',
   resume_he: 'Take him off hold',
@@ -20,7 +20,7 @@ export const library = {
     chat: 'Go to the chat',
     email: 'Go to the mail',
   },
-  writeLog: { phone: 'Write the call log', other: 'Write the note' },
+  writeLog: { phone: 'Write the call log', other: 'Write the case note' },
   moodNow: {
     rang: {
       she: '{{now}}, {{then}} when she rang',

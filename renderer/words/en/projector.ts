@@ -13,7 +13,7 @@ export const projector = {
   heldHelp: { phone: 'Next takes the call back.', other: 'Next goes on.' },
   overHelp: {
     phone: 'Next goes on to the call log.',
-    other: 'Next goes on to the note.',
+    other: 'Next goes on to the case note.',
   },
   pointsReady: 'R shows the points',
   pointsTitle: 'Turn {{turn}}: {{points}}',

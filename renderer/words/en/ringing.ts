@@ -23,7 +23,6 @@ export const ringing = {
     answered: '{{name}} picks up',
     dial: 'Ring {{name}}',
     dialHelp: 'Whenever you are ready',
-    tone: 'It rings',
     through: 'Put me through',
     toneHelp: 'Or wait for an answer',
     readyHeard: 'You ring {{name}}. Press Space when you are ready.',

@@ -1,6 +1,6 @@
 /** Words of the wrap-up: the call log that is filled in once the line is closed. */
 export const wrapUp = {
-  heading: { phone: 'The call log', other: 'The note' },
+  heading: { phone: 'The call log', other: 'The case note' },
   intro: {
     said: { she: 'What she said', he: 'What he said', they: 'What they said' },
     written: { she: 'What she wrote', he: 'What he wrote', they: 'What they wrote' },
@@ -9,7 +9,7 @@ export const wrapUp = {
     phone:
       'Sort each line into fact, opinion or feeling. A fact can be counted or checked. Pass on what serves whoever reads the log next.',
     other:
-      'Sort each line into fact, opinion or feeling. A fact can be counted or checked. Pass on what serves whoever reads the note next.',
+      'Sort each line into fact, opinion or feeling. A fact can be counted or checked. Pass on what serves whoever reads the case note next.',
   },
   fact: 'Fact',
   opinion: 'Opinion',

@@ -120,7 +120,7 @@ export const debrief = {
     started: 'Retour à l’échange {{number}}',
   },
   log: {
-    title: { phone: 'Votre compte rendu', other: 'Votre note' },
+    title: { phone: 'Votre compte rendu', other: 'Votre note de suivi' },
     right: 'bien triés',
     statement: { said: 'Ce qui a été dit', written: 'Ce qui a été écrit' },
     sorted: 'Votre tri',

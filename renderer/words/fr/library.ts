@@ -10,7 +10,10 @@ export const library = {
     outgoing: 'A commencé {{when}}, numéro pas encore composé',
     other: 'A commencé {{when}}, pas encore de réponse',
   },
-  logOpen: { phone: 'Appel terminé, compte rendu à rédiger', other: 'Terminé, note à rédiger' },
+  logOpen: {
+    phone: 'Appel terminé, compte rendu à rédiger',
+    other: 'Terminé, note de suivi à rédiger',
+  },
   paused: 'En pause : {{when}}, échange {{turn}}',
   resume_she: 'La reprendre en ligne',
   resume_he: 'Le reprendre en ligne',
@@ -23,7 +26,7 @@ export const library = {
     chat: 'Aller à la discussion',
     email: 'Aller au courriel',
   },
-  writeLog: { phone: 'Rédiger le compte rendu', other: 'Rédiger la note' },
+  writeLog: { phone: 'Rédiger le compte rendu', other: 'Rédiger la note de suivi' },
   moodNow: {
     rang: {
       she: '{{now}}, {{then}} à son appel',

@@ -14,7 +14,7 @@ export const projector = {
   chosenHelp: { said: 'Rappuyez pour la dire', written: 'Rappuyez pour l’envoyer' },
   heldTitle: { phone: 'En attente', other: 'En pause' },
   heldHelp: { phone: 'Suivant reprend l’appel.', other: 'Suivant continue.' },
-  overHelp: { phone: 'Suivant ouvre le compte rendu.', other: 'Suivant ouvre la note.' },
+  overHelp: { phone: 'Suivant ouvre le compte rendu.', other: 'Suivant ouvre la note de suivi.' },
   pointsReady: 'R montre les points',
   pointsTitle: 'Échange {{turn}} : {{points}}',
   noPoints: 'aucun point',

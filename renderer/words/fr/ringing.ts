@@ -26,7 +26,6 @@ export const ringing = {
     answered: '{{name}} décroche',
     dial: 'Appeler {{name}}',
     dialHelp: 'Quand vous voulez',
-    tone: 'Ça sonne',
     through: 'Être mis en ligne',
     toneHelp: 'Ou attendez la réponse',
     readyHeard: 'Vous appelez {{name}}. Appuyez sur Espace dès que vous le souhaitez.',

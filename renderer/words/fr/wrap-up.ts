@@ -3,7 +3,7 @@ import type { TranslationOf } from '../interface-words.ts'
 
 /** Words of the wrap-up: the call log that is filled in once the line is closed. */
 export const wrapUp = {
-  heading: { phone: 'Le compte rendu d’appel', other: 'La note' },
+  heading: { phone: 'Le compte rendu d’appel', other: 'La note de suivi' },
   intro: {
     said: { she: 'Ce qu’elle a dit', he: 'Ce qu’il a dit', they: 'Ce qui a été dit' },
     written: { she: 'Ce qu’elle a écrit', he: 'Ce qu’il a écrit', they: 'Ce qui a été écrit' },
@@ -12,7 +12,7 @@ export const wrapUp = {
     phone:
       'Classez chaque ligne : fait, opinion ou sentiment. Un fait se compte ou se vérifie. Transmettez ce qui sert à la personne qui lira le compte rendu.',
     other:
-      'Classez chaque ligne : fait, opinion ou sentiment. Un fait se compte ou se vérifie. Transmettez ce qui sert à la personne qui lira la note.',
+      'Classez chaque ligne : fait, opinion ou sentiment. Un fait se compte ou se vérifie. Transmettez ce qui sert à la personne qui lira la note de suivi.',
   },
   fact: 'Fait',
   opinion: 'Opinion',

@@ -9,6 +9,7 @@ import { killAndResume } from './kill-and-resume.ts'
 import { lostCustomers } from './lost-customer.ts'
 import { missedCall } from './missed-call.ts'
 import { brokenFile, deletedScenario, markup } from './own-scenarios.ts'
+import { places } from './places.ts'
 import { projector } from './projector.ts'
 import { welcome } from './welcome.ts'
 import { settingsApply } from './settings-apply.ts'
@@ -21,6 +22,7 @@ export const allJourneys: readonly Journey[] = [
   killAndResume,
   ...bestConversations,
   keyboardOnly,
+  places,
   coach,
   handbook,
   welcome,

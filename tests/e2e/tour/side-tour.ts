@@ -40,6 +40,7 @@ export async function sideTour(
   await missedCall(page, t, look)
   await fiveAnswers(page, t, look)
   await otherPlaces(page, t, look)
+  await dialling(page, t, look)
   await drillsTour(page, t, look)
 }
 
@@ -115,19 +116,40 @@ async function otherPlaces(page: Page, t: Words, look: Look): Promise<void> {
     if (setting === 'phone') continue
     await goTo(page, `#/brief/yours_${id}`)
     await page.getByRole('button', { name: t(`brief:start.${setting}`) }).click()
-    const action = t(`call:opening.${setting}.action`, { name: 'Mr. Weber' })
-    const open = page.getByRole('button', { name: action })
+    const open = page.getByRole('button', {
+      name: startOf(t(`call:opening.${setting}.action`, { name: 'Mr. Weber' })),
+    })
     await expect(open).toBeVisible()
     await look(page, `opening-${setting}`)
     await open.click()
-    const desk = t(`call:answers.${mannerOf(setting)}`)
-    await expect(page.getByRole('group', { name: desk })).toBeVisible()
+    await expect(answers(page, t, mannerOf(setting))).toBeVisible()
     await look(page, `call-${setting}`)
+    if (mannerOf(setting) === 'written') await thread(page, look, setting)
   }
 }
 
-function answers(page: Page, t: Words) {
-  return page.getByRole('group', { name: t('call:answers.said') })
+/** One answer on, so that there is something to read again. */
+async function thread(page: Page, look: Look, setting: Setting): Promise<void> {
+  await page.keyboard.press('1')
+  await expect(
+    page.getByRole('main').getByRole('list').getByText('Mr. Weber').first(),
+  ).toBeAttached()
+  await page.keyboard.press('t')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await look(page, `thread-${setting}`)
+  await page.keyboard.press('t')
+}
+
+/** A call that the trainee makes, before it rings. */
+async function dialling(page: Page, t: Words, look: Look): Promise<void> {
+  await goTo(page, '#/brief/three-weeks-later')
+  await page.getByRole('button', { name: t('brief:start.outgoing') }).click()
+  await expect(page.getByText(t('ringing:outgoing.dialHelp'))).toBeVisible()
+  await look(page, 'to-dial')
+}
+
+function answers(page: Page, t: Words, manner: 'said' | 'written' = 'said') {
+  return page.getByRole('group', { name: t(`call:answers.${manner}`) })
 }
 
 /** The name of a control, in front of whatever key or note it shows. */

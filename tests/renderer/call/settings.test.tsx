@@ -134,7 +134,7 @@ describe.each([
     expect(screen.getByRole('heading', { name: over })).toBeTruthy()
     await press('Enter')
     await press('Enter')
-    expect(screen.getByRole('heading', { name: 'The note' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'The case note' })).toBeTruthy()
     expect(phoneWords()).toBeNull()
   })
 })
