@@ -35,7 +35,9 @@ export function cutOff(): readonly string[] {
         )
         break
       }
-      const below = Math.max(text.bottom - box.bottom, box.top - text.top)
+      const margin =
+        style.overflowY === 'clip' ? Number.parseFloat(style.overflowClipMargin) || 0 : 0
+      const below = Math.max(text.bottom - box.bottom, box.top - text.top) - margin
       if (cuts && below > text.height / 2 && /hidden|clip/.test(style.overflowY)) {
         complaints.push(`${said} is cut off below by ${around.className || around.tagName}.`)
         break
