@@ -63,7 +63,7 @@ function Library(props: {
   const { learner } = useLearner()
   const done = useQuery(`done-${learner.id}`, () => host.progress.done({ learner: learner.id }))
   const started = useAfterStart()
-  const besides = done.state === 'ready' ? done.value : undefined
+  const besides = done.state === 'ready' ? done.value : null
   const playable = playableOf(entries)
   const [onHold, ...others] = pausedCalls(attempts)
   const next = suggestNext(entries, attempts, paths)

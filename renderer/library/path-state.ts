@@ -39,25 +39,34 @@ export interface PathState {
   readonly done: boolean
   /** The first scenario that was not played yet, with its day; null once all are. */
   readonly next: { readonly day: DayState; readonly line: Playable } | null
+  /** The day to go on with: the first with anything left to do; by calls alone while the rest is not known. Null once nothing is left. */
+  readonly nextDay: DayState | null
 }
 
-/** Each path with what is done. Broken paths are left out. */
+const NOTHING_DONE: DoneTasks = { drills: [], chapters: [] }
+
+/** Each path with what is done; `besides` is null while that is not known. Broken paths are left out. */
 export function pathStates(
   paths: readonly LibraryPath[],
   lines: readonly Playable[],
   attempts: readonly AttemptSummary[],
-  besides: DoneTasks = { drills: [], chapters: [] },
+  besides: DoneTasks | null = null,
 ): readonly PathState[] {
   return paths
     .filter(({ days }) => days.some(({ tasks }) => tasks.length > 0))
     .map((path) => {
-      const days = path.days.map((day, place) => dayState(day, place + 1, lines, attempts, besides))
+      const doneBesides = besides ?? NOTHING_DONE
+      const days = path.days.map((day, place) =>
+        dayState(day, place + 1, lines, attempts, doneBesides),
+      )
       const open = days.find(({ tasks }) => tasks.some(({ line, done }) => line !== null && !done))
       const line = open?.tasks.find((task) => task.line !== null && !task.done)?.line ?? null
       const next = open === undefined || line === null ? null : { day: open, line }
       const daysDone = days.filter(({ done }) => done).length
       const done = days.every((day) => day.done || day.tasks.length === 0)
-      return { path, days, daysDone, done, next }
+      const unfinished = days.find(({ tasks, done: isDone }) => tasks.length > 0 && !isDone) ?? null
+      const nextDay = besides === null ? (open ?? null) : unfinished
+      return { path, days, daysDone, done, next, nextDay }
     })
 }
 

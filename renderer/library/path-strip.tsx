@@ -5,6 +5,7 @@ import { ChoiceRow } from '../ui/controls/choice-row.tsx'
 import { Icon } from '../ui/controls/icon.tsx'
 import { useWords } from '../words/use-words.ts'
 import { currentPath, type DayState, type PathState, type TaskState } from './path-state.ts'
+import { useTaskTitles, type TaskTitles } from './use-task-titles.ts'
 import styles from './path-strip.module.css'
 
 /** Where to begin and what comes next: the days of a path, what is done with its result, and the next one marked. */
@@ -13,8 +14,9 @@ export function PathStrip(props: { readonly states: readonly PathState[] }): Rea
   const [chosen, setChosen] = useState<string | null>(null)
   const { states } = props
   const shown = states.find(({ path }) => path.id === chosen) ?? currentPath(states)
+  const titles = useTaskTitles()
   if (shown === null) return null
-  const { path, days, daysDone, done, next } = shown
+  const { path, days, daysDone, done, nextDay } = shown
   return (
     <section className={styles.strip} aria-labelledby="path-title">
       <div className={styles.head}>
@@ -38,54 +40,59 @@ export function PathStrip(props: { readonly states: readonly PathState[] }): Rea
       </p>
       <ol className={styles.days}>
         {days.map((day) => (
-          <Day key={day.day.id} day={day} next={next?.day === day ? next.line.id : null} />
+          <Day key={day.day.id} day={day} isNext={nextDay === day} titles={titles} />
         ))}
       </ol>
     </section>
   )
 }
 
-function Day(props: { readonly day: DayState; readonly next: string | null }): ReactElement {
+function Day(props: {
+  readonly day: DayState
+  readonly isNext: boolean
+  readonly titles: TaskTitles
+}): ReactElement {
   const t = useWords()
   const { day, number, tasks, done } = props.day
   return (
-    <li className={styles.day} data-state={done ? 'done' : props.next === null ? 'open' : 'next'}>
+    <li className={styles.day} data-state={done ? 'done' : props.isNext ? 'next' : 'open'}>
       <p className={styles.number}>
         {done && <Icon name="check" size={1} />}
         {t('library:path.day', { number })}
         {done && <span className="only-heard">{t('library:path.dayDone')}</span>}
-        {props.next !== null && <span className={styles.mark}>{t('library:path.next')}</span>}
+        {props.isNext && <span className={styles.mark}>{t('library:path.next')}</span>}
       </p>
       <h3>{day.title}</h3>
       {day.purpose !== '' && <p className={styles.why}>{day.purpose}</p>}
       <ul className={styles.tasks}>
         {tasks.map((task) => (
-          <Task key={`${task.task.kind} ${task.task.id}`} state={task} />
+          <Task key={`${task.task.kind} ${task.task.id}`} state={task} titles={props.titles} />
         ))}
       </ul>
     </li>
   )
 }
 
-function Task(props: { readonly state: TaskState }): ReactElement {
+function Task(props: { readonly state: TaskState; readonly titles: TaskTitles }): ReactElement {
   const t = useWords()
   const { task, line, done, best, stars } = props.state
   if (line === null) {
+    const kind = task.kind === 'drill' ? 'drill' : 'chapter'
+    const named = props.titles[kind].get(task.id)
     return (
       <li>
         <a
           className={styles.task}
           href={addressOf(
-            task.kind === 'drill'
+            kind === 'drill'
               ? { screen: 'practice' }
               : { screen: 'chapter', chapter: task.id, entry: null },
           )}
         >
-          <Icon name={done ? 'check' : task.kind === 'drill' ? 'again' : 'book'} size={1} />
-          <span>
-            {t(
-              `library:path.${done ? 'taskDone' : 'toDo'}.${task.kind === 'drill' ? 'drill' : 'chapter'}`,
-            )}
+          <Icon name={done ? 'check' : kind === 'drill' ? 'again' : 'book'} size={1} />
+          {named !== undefined && <span lang={named.language}>{named.title}</span>}{' '}
+          <span className={named === undefined ? '' : styles.result}>
+            {t(`library:path.${done ? 'taskDone' : 'toDo'}.${kind}`)}
           </span>
         </a>
       </li>

@@ -29,6 +29,8 @@ export interface FakeHostStart {
   readonly faulty: readonly FaultyFile[]
   readonly progress: LearnerProgress
   readonly done: DoneTasks
+  /** Titles of drills and of chapters of the handbook, by their ids. */
+  readonly titles: Readonly<Record<'drills' | 'chapters', Readonly<Record<string, string>>>>
   readonly reminders: Reminders
   readonly due: DueReminder | null
   readonly store: StoreState
@@ -139,7 +141,7 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       },
     },
     handbook: {
-      contents: async () => ({ chapters: [], problems: [] }),
+      contents: async () => ({ chapters: titled(start.titles?.chapters), problems: [] }),
       chapter: unused,
       search: async () => [],
       markRead: async () => ({ saved: true as const }),
@@ -178,7 +180,11 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       debrief: unused,
     },
     drills: {
-      list: async () => [],
+      list: async () =>
+        titled(start.titles?.drills).map(({ id, title }) => ({
+          id,
+          card: { title, language: 'en' },
+        })),
       watch: async () => once([]),
       today: async () => ({
         state: 'empty',
@@ -197,6 +203,10 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
     },
   }
   return host as unknown as HostClient // Plain functions where the real client has callable objects.
+}
+
+function titled(titles: Readonly<Record<string, string>> = {}): { id: string; title: string }[] {
+  return Object.entries(titles).map(([id, title]) => ({ id, title }))
 }
 
 function faultyEntry({ id, origin, card, playable, problems }: LibraryEntry): FaultyFile[] {

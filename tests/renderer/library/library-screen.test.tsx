@@ -203,6 +203,28 @@ test('a drill that was finished is ticked on a path, and the day waits for the c
   expect(await within(path).findByRole('link', { name: 'Drill done' })).toBeTruthy()
   expect(within(path).getByRole('link', { name: 'A chapter to read' })).toBeTruthy()
   expect(path.textContent).toContain('0 of 1 days done')
+  expect(path.textContent).toContain('Day 1Next')
+})
+
+test('drills and chapters of a path are called by their titles, soon after the start', async () => {
+  const done = { drills: ['order-complaint'], chapters: [] }
+  const titles = {
+    drills: { 'order-complaint': 'The seven steps, in order' },
+    chapters: { complaints: 'Complaints are gifts' },
+  }
+  showApp({ paths: [WHOLE_DAY], attempts: [TWICE_CHARGED], done, titles })
+  const path = await screen.findByRole('region', { name: 'A day of ours' })
+  const drill = { name: 'The seven steps, in order Drill done' }
+  expect(await within(path).findByRole('link', drill, { timeout: 4_000 })).toBeTruthy()
+  const chapter = { name: 'Complaints are gifts A chapter to read' }
+  expect(within(path).getByRole('link', chapter).getAttribute('href')).toBe('#/handbook/complaints')
+})
+
+test('while nobody knows which drills are done, the day of the next call is the one to go on with', async () => {
+  const failing = { 'progress.done': 'The data are busy.' }
+  showApp({ paths: PATHS, failing, attempts: [TWICE_CHARGED] })
+  const path = await screen.findByRole('region', { name: 'The first week' })
+  expect(path.textContent).toContain('Day 2Next')
 })
 
 test('a day is done once its calls, drills and chapters are', async () => {
