@@ -1,4 +1,4 @@
-/** The call log after a conversation in the terminal. */
+/** The call log, or the case note, after a conversation in the terminal. */
 import type { Replay } from '../engine/attempt/replay.ts'
 import type { LoggedPromise, LoggedStatement, Turn } from '../engine/attempt/turn.ts'
 import type { Scenario } from '../engine/conversation/scenario.ts'
@@ -17,7 +17,8 @@ export async function askForCallLog(
 ): Promise<Turn> {
   const statements: LoggedStatement[] = []
   const heard = statementsHeard(scenario, replay)
-  if (heard.length > 0) say('\nThe call log: f fact, o opinion, e feeling')
+  const name = scenario.document.setting === 'phone' ? 'call log' : 'case note'
+  if (heard.length > 0) say(`\nThe ${name}: f fact, o opinion, e feeling`)
   for (const { id, statement } of heard) {
     const answer = await ask(`  ${statement.text}: `)
     const kind = KINDS[answer?.trim().toLowerCase() ?? '']

@@ -13,6 +13,8 @@ import type { ScoringLanguage } from './scoring-language.ts'
 export interface Criterion {
   readonly id: CriterionId
   readonly title: Readonly<Record<ScoringLanguage, string>>
+  /** What it is called where the conversation is not on the telephone; left out where that is the same. */
+  readonly titleElsewhere?: Readonly<Record<ScoringLanguage, string>>
   /** Where it stands on the scorecard: lower comes first. */
   readonly place: number
   /** Whole points where the scenario names no weight of its own. */

@@ -41,7 +41,11 @@ export function prepareScoring(scenario: Scenario, tag = 'en'): ScoringRules {
   const scored: ScoredCriterion[] = []
   const leftOut: ScoringRules['leftOut'][number][] = []
   for (const criterion of CRITERIA) {
-    const title = criterion.title[language]
+    const titles =
+      scenario.document.setting === 'phone'
+        ? criterion.title
+        : (criterion.titleElsewhere ?? criterion.title)
+    const title = titles[language]
     const weight = scenario.document.weights[criterion.id] ?? criterion.usualWeight
     const reason = weight === 0 ? NO_WEIGHT[language] : criterion.leftOut(scenario, language)
     if (reason !== null) leftOut.push({ criterion: criterion.id, title, reason })

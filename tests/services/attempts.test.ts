@@ -110,7 +110,7 @@ describe('an attempt', () => {
     [
       'a call log before the end',
       { at: 5_000, turn: { kind: 'logged', statements: [], promises: [] } },
-      'after the call',
+      'after the conversation',
     ],
     ['a second pick-up', { at: 5_000, turn: { kind: 'picked-up', ring: 2 } }, 'not ringing'],
     ['an end of a hold that never began', { at: 5_000, turn: { kind: 'resumed' } }, 'not on hold'],

@@ -1,4 +1,4 @@
-/** Call log: facts are passed on, opinions and feelings are not. */
+/** Call log, or the case note away from the telephone: facts are passed on, opinions and feelings are not. */
 import { Ledger } from '../../conversation/conversation-state.ts'
 import { isSortedRightly, statementsHeard } from '../statements.ts'
 import type { Criterion } from '../criterion.ts'
@@ -28,6 +28,7 @@ const WORDS = {
 export const callLog: Criterion = {
   id: 'call-log',
   title: { en: 'Call log', fr: 'Compte rendu' },
+  titleElsewhere: { en: 'Case note', fr: 'Note de suivi' },
   place: 80,
   usualWeight: 6,
   leftOut: (scenario, language) =>

@@ -6,7 +6,7 @@ export const rewards = {
   newBestPlain: 'Your best at this call so far.',
   newBest: 'Your best at this call so far; before it was {{before, percent}}.',
   best: 'Your best at this call is {{best, percent}}.',
-  streak: 'Facts only: {{count}} call logs in a row.',
+  streak: 'Facts only, {{count}} conversations in a row.',
   praiseTitle: 'Worth keeping',
   nextTitle: 'For next time',
   where: 'Turn {{turn}}. {{principle}}',
@@ -17,7 +17,7 @@ export const rewards = {
     'no-trigger':
       'Words that set people off were on offer in {{offered}} turns, last in turn {{turn}}, and you took none of them.',
     'promise-kept':
-      'What you promised in turn {{turn}} stands in the log with its date: {{what}}, {{by}}.',
+      'What you promised in turn {{turn}} is written down with its date: {{what}}, {{by}}.',
     'request-first':
       'You answered the request in turn {{answered}}, and only then, in turn {{turn}}, spoke of something new.',
     'better-moment':

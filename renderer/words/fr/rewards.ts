@@ -9,7 +9,7 @@ export const rewards = {
   newBestPlain: 'Votre meilleur résultat sur cet appel jusqu’ici.',
   newBest: 'Votre meilleur résultat sur cet appel ; le précédent était de {{before, percent}}.',
   best: 'Votre meilleur résultat sur cet appel : {{best, percent}}.',
-  streak: 'Rien que des faits : {{count}} comptes rendus de suite.',
+  streak: 'Rien que des faits : {{count}} conversations de suite.',
   praiseTitle: 'À garder',
   nextTitle: 'Pour la prochaine fois',
   where: 'Échange {{turn}}. {{principle}}',
@@ -21,7 +21,7 @@ export const rewards = {
     'no-trigger':
       'Des mots qui fâchent étaient proposés dans {{offered}} échanges, en dernier à l’échange {{turn}} ; vous n’en avez choisi aucun.',
     'promise-kept':
-      'Ce que vous avez promis à l’échange {{turn}} est au compte rendu avec sa date : {{what}}, {{by}}.',
+      'Ce que vous avez promis à l’échange {{turn}} est noté avec sa date : {{what}}, {{by}}.',
     'request-first':
       'Vous avez répondu à la demande à l’échange {{answered}} ; à l’échange {{turn}} seulement, vous avez parlé d’autre chose.',
     'better-moment':

@@ -52,7 +52,7 @@ describe('The attitudes', () => {
     showApp({ attempts: THREE }, '#/history')
     const link = await screen.findByRole('link', { name: 'Attitudes' })
     expect(link.getAttribute('href')).toBe('#/attitudes')
-    expect(screen.getByText('Facts only: 3 call logs in a row.')).toBeTruthy()
+    expect(screen.getByText('Facts only, 3 conversations in a row.')).toBeTruthy()
   })
 })
 
@@ -68,6 +68,6 @@ describe('Stars', () => {
     expect(await screen.findByRole('heading', { name: 'Calls taken' })).toBeTruthy()
     expect(screen.queryByRole('img', { name: /stars/ })).toBeNull()
     expect(screen.queryByRole('link', { name: 'Attitudes' })).toBeNull()
-    expect(screen.queryByText(/call logs in a row/)).toBeNull()
+    expect(screen.queryByText(/conversations in a row/)).toBeNull()
   })
 })

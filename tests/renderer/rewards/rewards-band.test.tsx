@@ -38,7 +38,7 @@ describe('The band of rewards in the debrief', () => {
     })
     const shown = await band()
     expect(shown.getByText('Your best at this call so far; before it was 60%.')).toBeTruthy()
-    expect(shown.getByText('Facts only: 2 call logs in a row.')).toBeTruthy()
+    expect(shown.getByText('Facts only, 2 conversations in a row.')).toBeTruthy()
   })
 
   it('says nothing of a streak that ended', async () => {
