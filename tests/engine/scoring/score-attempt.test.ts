@@ -210,18 +210,6 @@ describe('The scorecard', () => {
     for (const entry of rules.leftOut) expect(entry.reason).toMatch(/\.$/)
   })
 
-  it.each([
-    ['phone', 'en', 'Call log'],
-    ['phone', 'fr', 'Compte rendu'],
-    ['counter', 'en', 'Case note'],
-    ['chat', 'fr', 'Note de suivi'],
-    ['email', 'en', 'Case note'],
-  ] as const)('calls the log of a %s in %s the %s, as the screens do', (setting, tag, title) => {
-    const scenario = prepareScenario(smallComplaint({ setting }), SMALL_PROCEDURE)
-    const rules = prepareScoring(scenario, tag)
-    expect(rules.criteria.find(({ criterion: { id } }) => id === 'call-log')?.title).toBe(title)
-  })
-
   it('takes the weights that a scenario names itself, and leaves out what it gives none', () => {
     const rules = prepareScoring(
       prepareScenario(smallComplaint({ weights: { phrases: 0, outcome: 30 } }), SMALL_PROCEDURE),
