@@ -10,6 +10,7 @@ import type { PathDocument } from '../paths/path-document.ts'
 import { changeDrillTexts } from './change-drill-texts.ts'
 import { changeProcedureTexts } from './change-procedure-texts.ts'
 import { changeScenarioTexts } from './change-scenario-texts.ts'
+import { keptTogether } from './kept-together.ts'
 import type { StringTable, Strings } from './string-table.ts'
 import type { SourceText, TextChange } from './text-list.ts'
 
@@ -39,7 +40,7 @@ export function localisedScenario(
     moments: changed.moments.map((moment, place) => ({
       ...moment,
       lines: moment.lines.map((line, index) => {
-        const said = document.moments[place]?.lines[index]?.say
+        const said = keptTogether(document.moments[place]?.lines[index]?.say ?? '')
         // A recording of other words, in another language, would contradict the caption.
         const isOther = line.voice !== null && line.say !== said && !(line.voice in recordings)
         return isOther ? { ...line, voice: null } : line
@@ -51,6 +52,11 @@ export function localisedScenario(
       }),
     })),
   }
+}
+
+/** The scenario in the language that it was written in, as it is shown. */
+export function shownScenario(document: ScenarioDocument): ScenarioDocument {
+  return changeScenarioTexts(document, translated({}))
 }
 
 /** The procedure in other words; whatever the strings lack stays as it is. */
@@ -84,8 +90,9 @@ export function localisedDrill(
   return { ...changeDrillTexts(drill, translated(strings)), language }
 }
 
+/** Whatever is shown comes through here; a text without a translation as it was written. */
 function translated(strings: Strings): TextChange {
-  return (id, text) => (Object.hasOwn(strings, id) ? (strings[id] ?? text) : text)
+  return (id, text) => keptTogether(Object.hasOwn(strings, id) ? (strings[id] ?? text) : text)
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { ProcedureDocument } from '../format/procedure-document.ts'
 import type { ScenarioDocument } from '../format/scenario-document.ts'
 import { closestLanguage } from './closest-language.ts'
-import { localisedProcedure, localisedScenario } from './localised.ts'
+import { localisedProcedure, localisedScenario, shownScenario } from './localised.ts'
 import type { Strings } from './string-table.ts'
 
 /** Translations by BCP 47 tag; plain data, kept with the copy of a scenario that an attempt runs on. */
@@ -46,7 +46,7 @@ export function inLanguage(
   return {
     document:
       tags.scenario === null || strings === undefined
-        ? document
+        ? shownScenario(document)
         : localisedScenario(document, {
             language: tags.scenario,
             strings,

@@ -2,7 +2,11 @@ import { join } from 'node:path'
 import type { LibraryEntry } from '../../../contract/messages.ts'
 import { problemLine } from '../../../engine/problems/problem.ts'
 import { closestLanguage } from '../../../engine/strings/closest-language.ts'
-import { localisedProcedure, localisedScenario } from '../../../engine/strings/localised.ts'
+import {
+  localisedProcedure,
+  localisedScenario,
+  shownScenario,
+} from '../../../engine/strings/localised.ts'
 import type { Strings } from '../../../engine/strings/string-table.ts'
 import { NO_TRANSLATIONS, type Translations } from '../../../engine/strings/translations.ts'
 import { cardInWords } from './library-card.ts'
@@ -69,7 +73,7 @@ export class LibraryWords {
     const head = { ...document, moments: [] }
     const shown =
       language === null || strings === null
-        ? head
+        ? shownScenario(head)
         : localisedScenario(head, { language, strings, recordings: {} })
     const steps = localisedProcedure(procedure, await this.procedureStrings(scenario, asked))
     return {

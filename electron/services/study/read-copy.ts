@@ -38,9 +38,7 @@ export class ReadCopy {
     const known = this.shown.get(name)
     if (known !== undefined) return known
     const copy = shownCopy(this.kept, asked, this.stored.hash)
-    const isWritten = copy.document === this.kept.document && copy.procedure === this.kept.procedure
-    const scenario = isWritten ? this.scenario : prepareScenario(copy.document, copy.procedure)
-    const shown = { copy, scenario }
+    const shown = { copy, scenario: prepareScenario(copy.document, copy.procedure) }
     this.shown.set(name, shown)
     return shown
   }

@@ -99,6 +99,7 @@ async function play(page: Page, place: Place): Promise<void> {
   const answers = page.getByRole('group', { name: place.question })
   // On the telephone it rings first, and he picks up by himself.
   await expect(answers).toBeVisible({ timeout: 15_000 })
+  if (place.id !== 'rung') await seeWholeBackdrop(page)
   await tabTo(page, /Please tell me what happened/)
   await press(page, 'Enter')
   await expect(page.getByRole('heading', { name: place.over })).toBeVisible()
@@ -121,6 +122,16 @@ async function play(page: Page, place: Place): Promise<void> {
   await reflect(page)
   await expect(page.getByRole('heading', { name: place.kept })).toBeVisible()
   await expect(page.getByRole('link', { name: place.again })).toBeVisible()
+}
+
+/** No line of what stands behind the head is cut off where the words begin. */
+async function seeWholeBackdrop(page: Page): Promise<void> {
+  const drawing = page.locator('svg[data-backdrop]')
+  const cut = await drawing.evaluate(
+    (svg) =>
+      svg.querySelector('path')!.getBoundingClientRect().right - svg.getBoundingClientRect().right,
+  )
+  expect(cut).toBeLessThanOrEqual(0)
 }
 
 /** All that was written stays in view, and T holds it up. */
