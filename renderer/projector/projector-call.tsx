@@ -8,6 +8,7 @@ import { useMoodChain } from '../call/talking/use-mood-chain.ts'
 import { useTalking } from '../call/talking/use-talking.ts'
 import type { Call } from '../call/use-call.ts'
 import { useCallSounds } from '../call/use-call-sounds.ts'
+import { useThread } from '../call/thread/use-thread.ts'
 import { useCallVoice } from '../call/use-call-voice.ts'
 import { HeardLine } from '../ui/controls/heard-line.tsx'
 import { mannerOf } from '../ui/setting/manner.ts'
@@ -19,6 +20,7 @@ import { ProjectorPlace } from './projector-place.tsx'
 import { freshShow, pressProjectorKey, type ProjectorFacts } from './projector-show.ts'
 import { ProjectorStage } from './projector-stage.tsx'
 import { ProjectorTelephone } from './projector-telephone.tsx'
+import { ProjectorThread } from './projector-thread.tsx'
 import { telephoneNote } from './telephone-note.ts'
 import { PagedText } from './text/paged-text.tsx'
 import { useFitted } from './text/use-fitted.ts'
@@ -28,6 +30,8 @@ import { useProjectorTheme } from './use-projector.ts'
 
 /** Her line beside its usual size: short ones fill the room. */
 const LINE_SIZES = [1.65, 1.45, 1.3, 1.14, 1] as const
+/** In writing the smallest letters are smaller still, so that what was written before has room. */
+const WRITTEN_SIZES = [1.95, 1.7, 1.55, 1.36, 1.2, 1] as const
 
 /**
  * The running call for a class. The same log as ever; the customer's patience stands still, because a class
@@ -117,6 +121,17 @@ export function ProjectorCall(props: {
   const text =
     line.text === '' ? t(`call:silence.${mannerOf(setting)}`, { name: customer.name }) : line.text
   const { procedure } = scenario
+  const thread = useThread(call, talking, traineeName, true)
+  const paged = (
+    <PagedText
+      text={text}
+      fitted={fittedLine}
+      sizes={thread === null ? LINE_SIZES : WRITTEN_SIZES}
+      page={linePage}
+      language={language}
+      onFit={takeLine}
+    />
+  )
   return (
     <ProjectorDesk
       label={t('projector:title', { title: document.title })}
@@ -145,14 +160,13 @@ export function ProjectorCall(props: {
                   line: text,
                 })}
               />
-              <PagedText
-                text={text}
-                fitted={fittedLine}
-                sizes={LINE_SIZES}
-                page={linePage}
-                language={language}
-                onFit={takeLine}
-              />
+              {thread === null ? (
+                paged
+              ) : (
+                <ProjectorThread {...thread} name={customer.name} language={language}>
+                  {paged}
+                </ProjectorThread>
+              )}
             </>
           }
           ladder={

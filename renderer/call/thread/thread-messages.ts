@@ -9,6 +9,8 @@ export interface ThreadMessage {
   readonly from: 'customer' | 'trainee'
   /** Null where the trainee let the time for an answer go by. */
   readonly text: string | null
+  /** The same in a few words, for the projector; left out or empty where there are none. */
+  readonly short?: string
   /** When it was written, in milliseconds since 1970; null where nobody knows. */
   readonly at: number | null
 }
@@ -36,10 +38,10 @@ export function threadMessages(
   const began = Date.parse(time.startedAt)
   return played.flatMap(({ number, at, before, taken }, index): readonly ThreadMessage[] => {
     const came = played[index - 1]?.at ?? time.openedAt
-    const answer =
-      taken.kind === 'silence'
-        ? null
-        : fillPlaceholders(taken.document.say, scenario.document, before, traineeName)
+    const filled = (text: string): string =>
+      fillPlaceholders(text, scenario.document, before, traineeName)
+    const answer = taken.kind === 'silence' ? null : filled(taken.document.say)
+    const short = taken.kind === 'silence' ? '' : filled(taken.document.short)
     return [
       {
         id: `customer ${number}`,
@@ -47,7 +49,7 @@ export function threadMessages(
         text: customerLine(scenario, before, traineeName).text,
         at: began + came,
       },
-      { id: `trainee ${number}`, from: 'trainee', text: answer, at: began + at },
+      { id: `trainee ${number}`, from: 'trainee', text: answer, short, at: began + at },
     ]
   })
 }

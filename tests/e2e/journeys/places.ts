@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectLegible } from '../support/expect-legible.ts'
 import { QUIET } from '../support/prepare-data.ts'
 import type { Journey } from '../support/program.ts'
 import { press, tabTo } from '../trainee/keyboard.ts'
@@ -124,6 +125,16 @@ async function play(page: Page, place: Place): Promise<void> {
   await expect(page.getByRole('link', { name: place.again })).toBeVisible()
 }
 
+/** A class sees what was written last, too, in letters that the last row can read. */
+async function seeFromTheBack(page: Page, title: string): Promise<void> {
+  await press(page, 'p')
+  const earlier = page.getByRole('list', { name: title })
+  await expect(earlier.getByText('Please tell me what happened.')).toBeVisible()
+  await expect(async () => expectLegible(page)).toPass({ timeout: 5_000 })
+  await press(page, 'p')
+  await expect(earlier).toBeHidden()
+}
+
 /** No line of what stands behind the head is cut off where the words begin. */
 async function seeWholeBackdrop(page: Page): Promise<void> {
   const drawing = page.locator('svg[data-backdrop]')
@@ -143,4 +154,5 @@ async function readAgain(page: Page, title: string): Promise<void> {
   await expect(dialog.getByText('Please tell me what happened.')).toBeVisible()
   await press(page, 't')
   await expect(dialog).toBeHidden()
+  await seeFromTheBack(page, title)
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { LanguageProvider } from '../../../renderer/app/language-provider.tsx'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { TimedTurn } from '../../../engine/attempt/turn.ts'
@@ -12,6 +12,8 @@ import { smallCopy } from '../call/small-copy.ts'
 import { englishLanguage } from '../english-language.ts'
 
 const PICKED_UP: TimedTurn = { at: 1_000, turn: { kind: 'picked-up', ring: 1 } }
+
+const OPENED: TimedTurn = { at: 1_000, turn: { kind: 'picked-up', ring: 0 } }
 
 afterEach(() => {
   switchProjector(false)
@@ -48,6 +50,27 @@ describe('the projector view of a call', () => {
     })
     await press(key)
     expect(host.stored).toHaveLength(2)
+  })
+
+  it.each(['chat', 'email'] as const)('shows what was written last in a %s', async (setting) => {
+    const host = callHost({ copy: smallCopy(setting), log: [OPENED] })
+    await openCall(host)
+    await press('p')
+    const key = keyOf(/Please tell me everything/)
+    await press(key)
+    await press(key)
+    const thread = screen.getByRole('list', { name: /^The (chat|mails) so far$/ })
+    const messages = within(thread).getAllByRole('listitem')
+    expect(messages.map(({ textContent }) => textContent)).toEqual([
+      'You Please tell me everything.',
+      'Mrs. Lind Where is my parcel? It is a week late!',
+    ])
+  })
+
+  it('has no thread where people speak', async () => {
+    await openCall(callHost({ copy: smallCopy(), log: [PICKED_UP] }))
+    await press('p')
+    expect(screen.queryByRole('list', { name: /so far$/ })).toBeNull()
   })
 
   it('stands still while a class talks: no silence ends it', async () => {
