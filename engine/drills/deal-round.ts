@@ -45,7 +45,10 @@ function orderTask(part: RoundPart, document: OrderDrill, seed: number, number: 
   // Dealt in the right order there would be nothing to do.
   const isSolved = shuffled.every((id, place) => id === right[place])
   const dealt = isSolved ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled
-  return { ...base(part, document), form: 'order', items, dealt }
+  const all = document.items.length
+  const first = document.items.findIndex(({ id }) => id === right[0]) + 1
+  const partOf = items.length === all ? null : { first, all }
+  return { ...base(part, document), form: 'order', items, dealt, partOf }
 }
 
 function boardTask(part: RoundPart, document: MatchDrill, seed: number, number: number): BoardTask {

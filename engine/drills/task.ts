@@ -31,6 +31,8 @@ export interface OrderTask extends TaskBase {
   readonly items: readonly AskedItem[]
   /** Ids in the order in which they are dealt. */
   readonly dealt: readonly string[]
+  /** Where these stand in the whole order, from 1; null where they are all of it. */
+  readonly partOf: { readonly first: number; readonly all: number } | null
 }
 
 export interface Choice {

@@ -7,6 +7,7 @@ import { KeyCap } from '../ui/controls/key-cap.tsx'
 import { useWords } from '../words/use-words.ts'
 import { ChoiceKeys } from './choice-keys.tsx'
 import { NextButton } from './next-button.tsx'
+import { numberOf } from './order-number.ts'
 import { OrderVerdict } from './order-verdict.tsx'
 import { PlacedSlip } from './placed-slip.tsx'
 import type { TaskProps } from './task-props.ts'
@@ -63,7 +64,16 @@ export function OrderTaskView(props: TaskProps & { readonly task: OrderTask }): 
   }
   return (
     <div className={styles.task}>
-      <p className={styles.help}>{t('drills:orderHelp')}</p>
+      <p className={styles.help}>
+        {task.partOf !== null &&
+          `${t('drills:orderPart', {
+            count: task.items.length,
+            all: task.partOf.all,
+            first: numberOf(task, 0),
+            last: numberOf(task, task.items.length - 1),
+          })} `}
+        {t('drills:orderHelp')}
+      </p>
       <div className={styles.desk}>
         <section aria-label={t('drills:slips')}>
           <p className={styles.count} role="status">
@@ -96,12 +106,12 @@ export function OrderTaskView(props: TaskProps & { readonly task: OrderTask }): 
               return (
                 <li key={id ?? `rung ${rung}`} className={styles.rung} data-rung={rung}>
                   <span className={styles.jack} aria-hidden="true">
-                    {rung + 1}
+                    {numberOf(task, rung)}
                   </span>
                   {id === undefined ? (
                     <span className={styles.empty}>
                       <span className="only-heard">
-                        {t('drills:rungEmpty', { number: rung + 1 })}
+                        {t('drills:rungEmpty', { number: numberOf(task, rung) })}
                       </span>
                     </span>
                   ) : (

@@ -6,6 +6,7 @@ import { Icon } from '../ui/controls/icon.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
 import { useLanguage } from '../words/use-language.ts'
 import { useWords } from '../words/use-words.ts'
+import { numberOf } from './order-number.ts'
 import { Verdict } from './verdict.tsx'
 import styles from './order-verdict.module.css'
 
@@ -52,7 +53,7 @@ export function OrderVerdict(props: {
             return (
               <li key={item.id} className={styles.row} data-moved={!inRun || undefined}>
                 <span className={styles.jack} aria-hidden="true">
-                  {place + 1}
+                  {numberOf(task, place)}
                 </span>
                 <div lang={task.language}>
                   <p className={styles.text}>{item.text}</p>
@@ -60,7 +61,9 @@ export function OrderVerdict(props: {
                 </div>
                 <span className={styles.stood}>
                   <Icon name={inRun ? 'check' : 'dash'} />
-                  {inRun ? t('drills:stoodRight') : t('drills:stoodAt', { number: stood + 1 })}
+                  {inRun
+                    ? t('drills:stoodRight')
+                    : t('drills:stoodAt', { number: numberOf(task, stood) })}
                 </span>
               </li>
             )

@@ -11,6 +11,7 @@ import type {
   Settings,
   StoreState,
 } from '../../contract/messages.ts'
+import type { DrillRound } from '../../contract/drill-messages.ts'
 import type { DoneTasks, LearnerProgress } from '../../contract/progress-messages.ts'
 import type { DueReminder, Reminders } from '../../contract/reminder-messages.ts'
 import { areasOf } from '../../engine/progress/area-progress.ts'
@@ -31,6 +32,8 @@ export interface FakeHostStart {
   readonly done: DoneTasks
   /** Titles of drills and of chapters of the handbook, by their ids. */
   readonly titles: Readonly<Record<'drills' | 'chapters', Readonly<Record<string, string>>>>
+  /** The round of drills that can be read. */
+  readonly round: DrillRound
   readonly reminders: Reminders
   readonly due: DueReminder | null
   readonly store: StoreState
@@ -196,7 +199,7 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
         nextDueAt: null,
       }),
       begin: unused,
-      read: unused,
+      read: async () => start.round ?? unused(),
       answer: unused,
       result: unused,
       history: async () => [],

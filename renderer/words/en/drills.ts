@@ -72,6 +72,9 @@ export const drills = {
   moveUp: 'Move up: {{text}}',
   moveDown: 'Move down: {{text}}',
   onLadder: 'on the ladder, choose it to take it back',
+  orderPart_one: 'Here is {{count}} of the {{all}}, number {{first}}.',
+  orderPart_other:
+    'Here are {{count}} of the {{all}} that follow each other, numbers {{first}} to {{last}}: five minutes a day have room for no more.',
   orderHelp:
     'Choose a slip, and it takes the next rung. Choose it there, and it comes back. You can drag, too.',
   check: 'Check the order',

@@ -76,6 +76,9 @@ export const drills: TranslationOf<typeof english> = {
   moveUp: 'Monter : {{text}}',
   moveDown: 'Descendre : {{text}}',
   onLadder: 'sur l’échelle, à choisir pour la reprendre',
+  orderPart_one: 'Voici {{count}} fiche sur {{all}}, la numéro {{first}}.',
+  orderPart_other:
+    'Voici {{count}} fiches sur {{all}}, qui se suivent, de la {{first}} à la {{last}} : cinq minutes par jour n’en prennent pas plus.',
   orderHelp:
     'Choisissez une fiche, elle prend le barreau suivant. Choisissez-la sur l’échelle, elle revient. On peut aussi la faire glisser.',
   check: 'Vérifier l’ordre',

@@ -92,6 +92,21 @@ describe('the practice of a day', () => {
     },
   )
 
+  it('asks five of a long order that follow each other, and says where they stand in the whole', () => {
+    const items = Array.from({ length: 7 }, (_, index) => `item-${index}`)
+    const drills = [{ id: 'd', document: drillOf('order', 'd', items) }]
+    const slipped = (_: string, item: string) =>
+      memoryAfter([{ days: 0, right: item !== 'item-3' }])
+    const until = START + 30 * DAY
+    const queue = dailyQueue({ drills, memoryOf: slipped, until, seed: 1 })
+    const [task] = dealRound(queue.parts, drills, 1)
+    if (task?.form !== 'order') throw new Error('an order was asked for')
+    expect(task.items.map(({ id }) => id)).toEqual(items.slice(1, 6))
+    expect(task.partOf).toEqual({ first: 2, all: 7 })
+    const whole = dealRound([{ drill: 'd', items, decoys: [], form: 'singly' }], drills, 1)
+    expect(whole).toMatchObject([{ partOf: null }])
+  })
+
   it('asks mistakes first where there is more than five minutes of it', () => {
     const items = Array.from({ length: 80 }, (_, index) => `item-${index}`)
     const document = drillOf('true-false', 'd', items)
