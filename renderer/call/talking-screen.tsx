@@ -12,6 +12,7 @@ import { HintNote } from './coach/hint-note.tsx'
 import { AnswersPlace } from './desk/answers-place.tsx'
 import { CallTelephone } from './desk/call-telephone.tsx'
 import { CaseFileSlip } from './desk/case-file-slip.tsx'
+import { areCrowded } from './desk/crowded.ts'
 import { NotesPad } from './desk/notes-pad.tsx'
 import { CallDialogs } from './dialogs/call-dialogs.tsx'
 import type { Notes } from './notes/use-notes.ts'
@@ -116,6 +117,8 @@ export function TalkingScreen(props: {
   const takeKeys = useCallback(() => screen.current?.focus({ preventScroll: true }), [])
   // The keyboard begins here, not where the telephone rang.
   useEffect(takeKeys, [takeKeys])
+  const cardsLie = phase !== 'held' && phase !== 'closing' && feedback === null
+  const crowded = cardsLie && areCrowded(place.answers)
   const { show } = talking
   const openFile = useCallback(() => show('file'), [show])
 
@@ -123,12 +126,14 @@ export function TalkingScreen(props: {
     <main
       ref={screen}
       className={`${styles.call} linoleum`}
-      data-mood={chain.shown.mood}
+      data-beside-mood=""
+      data-crowded={crowded ? '' : undefined}
       data-phase={phase}
       tabIndex={-1}
       aria-label={t(`call:title.${setting}`, { title: document.title })}
       aria-describedby="call-keys"
     >
+      <div className={styles.glow} data-mood={chain.shown.mood} />
       <p id="call-keys" className="only-heard">
         {t(`call:keysHelp.${setting}`)}
       </p>
@@ -206,6 +211,7 @@ export function TalkingScreen(props: {
             place={place}
             phase={phase}
             feedback={feedback}
+            taken={last?.kind === 'response' ? last.id : null}
             storing={call.storing?.kind === 'said' ? call.storing.response : null}
             onAnswer={talking.answer}
             onGoOn={talking.goOn}
@@ -235,17 +241,19 @@ export function TalkingScreen(props: {
           </div>
         </div>
       </div>
-      <CallDialogs
-        open={talking.dialog}
-        scenario={scenario}
-        played={replayed.played}
-        traineeName={traineeName}
-        thread={thread}
-        onEnd={talking.hangUp}
-        onLater={talking.leave}
-        onRewind={talking.rewind}
-        onClose={() => talking.show(null)}
-      />
+      <div className={styles.dialogs} data-mood={chain.shown.mood}>
+        <CallDialogs
+          open={talking.dialog}
+          scenario={scenario}
+          played={replayed.played}
+          traineeName={traineeName}
+          thread={thread}
+          onEnd={talking.hangUp}
+          onLater={talking.leave}
+          onRewind={talking.rewind}
+          onClose={() => talking.show(null)}
+        />
+      </div>
     </main>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Setting } from '../../engine/format/scenario-document.ts'
 import { useSettings } from '../app/settings.tsx'
 import type { AudioDesk } from '../audio/audio-desk.ts'
@@ -32,6 +33,8 @@ export function useCallVoice(
   const { customer, setting, language } = call.scenario.document
   const { arrival, line, voice } = talking.place
   const desk = useVoiceDesk(audio, settings)
+  const { onSent } = call
+  useEffect(() => onSent(() => desk.line.finish()), [onSent, desk])
   useSpokenLine(desk, {
     arrival,
     text: line.text,

@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Attempt } from '../../contract/messages.ts'
 import { Replay, replayTurns, type ReplayedAttempt } from '../../engine/attempt/replay.ts'
 import type { TimedTurn, Turn } from '../../engine/attempt/turn.ts'
@@ -22,8 +22,15 @@ export interface Call {
   readonly phase: CallPhase
   /** The ring or ringing tone that sounds, from 1; 0 before the first and where nothing rings. */
   readonly ring: number
-  /** The turn that is on its way to the disk, shown as pressed but not yet as taken. */
+  /**
+   * The turn that is on its way to the disk, shown as pressed but not yet as taken. What is said has mostly arrived
+   * before anybody could see it pressed: it is shown so only where it takes longer.
+   */
   readonly storing: Turn | null
+  /** Whether a turn is on its way, shown or not. */
+  readonly isStoring: () => boolean
+  /** Calls back whenever something said has been sent off; answers how to stop that. */
+  readonly onSent: (listener: () => void) => () => void
   readonly saving: SavingState
   /** Stores a turn and then moves on; a turn that does not fit where the call stands changes nothing. */
   readonly take: (turn: Turn) => Promise<TurnFate>
@@ -41,6 +48,12 @@ export type AppendTurn = (input: {
   readonly length: number
   readonly turn: TimedTurn
 }) => Promise<unknown>
+
+/**
+ * Milliseconds that something said may be on its way before the screen shows it as pressed. A picture drawn sooner
+ * would stand in the way of the next line, which is mostly there by then.
+ */
+const SHOWN_AS_PRESSED = 80
 
 /**
  * Plays an attempt on from its log. The machine of the call counts the rings and keeps the phase; it hears of
@@ -62,6 +75,7 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
   const ring = useSelector(actor, (snapshot) => snapshot.context.ring)
   // What a key pressed a moment ago has made of the call counts before React has drawn it.
   const latest = useRef({ log, storing: false })
+  const sent = useRef(new Set<() => void>())
 
   useEffect(() => {
     outbox.open()
@@ -82,9 +96,12 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
       if (!fits(scenario, latest.current.log, timed)) return 'refused'
       latest.current.storing = true
       const stored = outbox.put(timed)
-      // The turn leaves for the disk before the pressed card is drawn.
-      startTransition(() => setStoring(turn))
+      const said = turn.kind === 'said'
+      // The turn leaves for the disk before anything is drawn or heard.
+      const pressed = setTimeout(() => setStoring(turn), said ? SHOWN_AS_PRESSED : 0)
+      if (said) setTimeout(() => sent.current.forEach((tell) => tell()))
       const fate = await stored
+      clearTimeout(pressed)
       latest.current.storing = false
       setStoring(null)
       if (fate === 'refused') return fate
@@ -95,6 +112,11 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
     },
     [scenario, outbox, now, actor],
   )
+  const isStoring = useCallback(() => latest.current.storing, [])
+  const onSent = useCallback((listener: () => void) => {
+    sent.current.add(listener)
+    return () => void sent.current.delete(listener)
+  }, [])
   const dial = useCallback(() => actor.send({ type: 'dial' }), [actor])
   const goOn = useCallback(() => actor.send({ type: 'go-on' }), [actor])
   const retry = useCallback(() => outbox.retryNow(), [outbox])
@@ -106,6 +128,8 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
     phase,
     ring,
     storing,
+    isStoring,
+    onSent,
     saving,
     take,
     dial,

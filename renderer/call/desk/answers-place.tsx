@@ -16,6 +16,8 @@ export function AnswersPlace(props: {
   readonly phase: CallPhase
   /** Coach's word on the last turn while it lies open. */
   readonly feedback: TurnFeedback | null
+  /** What the last turn said; null where nobody answered. */
+  readonly taken: string | null
   /** The answer that is on its way to the disk. */
   readonly storing: string | null
   readonly onAnswer: (id: string) => void
@@ -51,6 +53,8 @@ export function AnswersPlace(props: {
     <ResponseCards
       answers={props.place.answers}
       arrival={props.place.arrival}
+      turn={props.place.turn}
+      taken={props.taken}
       language={language}
       setting={setting}
       storing={props.storing}

@@ -4,14 +4,13 @@ import type { Setting } from '../../../engine/format/scenario-document.ts'
 import { KeyCap } from '../../ui/controls/key-cap.tsx'
 import { mannerOf } from '../../ui/setting/manner.ts'
 import { useWords } from '../../words/use-words.ts'
+import { areCrowded } from './crowded.ts'
 import { useLeavingCards } from './use-leaving-cards.ts'
 import styles from './response-cards.module.css'
 
 /** Characters from which a card's text is set smaller, so that five long answers still fit the desk. */
 const LONG = 110
 const VERY_LONG = 190
-/** Characters from which five answers need more room than three rows of the desk have. */
-const LONG_FOR_FIVE = 72
 
 /**
  * What the trainee can say, two to five cards of one size. Neither order, size nor focus says which one is
@@ -23,6 +22,10 @@ export function ResponseCards(props: {
   readonly arrival: string
   readonly language: string
   readonly setting: Setting
+  /** Number of the turn that comes next. */
+  readonly turn: number
+  /** What the last turn said; null where nobody answered. */
+  readonly taken: string | null
   /** The answer that is on its way to the disk: its card has sunk. */
   readonly storing: string | null
   readonly onAnswer: (id: string) => void
@@ -46,7 +49,7 @@ export function ResponseCards(props: {
       role="group"
       aria-label={t(`call:answers.${mannerOf(props.setting)}`)}
       data-setting={props.setting}
-      data-crowded={crowded(props.answers) ? '' : undefined}
+      data-crowded={areCrowded(props.answers) ? '' : undefined}
       tabIndex={-1}
     >
       {leaving !== null && (
@@ -80,12 +83,6 @@ export function ResponseCards(props: {
       ))}
     </div>
   )
-}
-
-/** Whether the cards need room from the papers beside them and from the stage. */
-function crowded(answers: readonly OfferedAnswer[]): boolean {
-  const longest = Math.max(0, ...answers.map((answer) => answer.say.length))
-  return answers.length > 4 ? longest > LONG_FOR_FIVE : answers.length > 2 && longest > VERY_LONG
 }
 
 /** Two to five cards lie in two columns, smaller where they have much to say. */

@@ -18,18 +18,21 @@ export interface LeavingCards {
 export function useLeavingCards(cards: {
   readonly answers: readonly OfferedAnswer[]
   readonly arrival: string
-  readonly storing: string | null
+  /** Number of the turn that comes next. */
+  readonly turn: number
+  /** What the last turn said; null where nobody answered. */
+  readonly taken: string | null
 }): LeavingCards | null {
-  const { answers, arrival, storing } = cards
+  const { answers, arrival, turn, taken } = cards
   const [leaving, setLeaving] = useState<LeavingCards | null>(null)
-  const last = useRef({ answers, arrival, taken: storing })
+  const last = useRef({ answers, arrival, turn })
   useLayoutEffect(() => {
     const before = last.current
-    const arrived = before.arrival !== arrival
-    last.current = { answers, arrival, taken: arrived ? storing : (storing ?? before.taken) }
-    if (arrived && before.taken !== null && !motionReduced())
-      setLeaving({ answers: before.answers, taken: before.taken })
-  }, [answers, arrival, storing])
+    last.current = { answers, arrival, turn }
+    // Going back in a call takes no card.
+    if (before.arrival !== arrival && turn > before.turn && taken !== null && !motionReduced())
+      setLeaving({ answers: before.answers, taken })
+  }, [answers, arrival, turn, taken])
   useLayoutEffect(() => {
     if (leaving === null) return
     const clock = setTimeout(() => setLeaving(null), LEAVING)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSettings } from '../../app/settings.tsx'
 import { goTo } from '../../app/use-route.ts'
 import type { AudioDesk } from '../../audio/audio-desk.ts'
@@ -54,6 +54,9 @@ export function useTalking(call: Call, traineeName: string, audio: AudioDesk): T
     coach && played.length > readUpTo ? turnFeedback(scenario, replayed, traineeName, tag) : null
   const hint = useHint(attempt.id, place.arrival)
 
+  const { onSent } = call
+  useEffect(() => onSent(() => audio.play('key-click')), [onSent, audio])
+
   const hold = () => void call.take({ kind: held ? 'resumed' : 'held' })
   const rewind = (to: number) => {
     show(null)
@@ -71,8 +74,7 @@ export function useTalking(call: Call, traineeName: string, audio: AudioDesk): T
     dialog,
     show,
     answer: (response) => {
-      if (phase !== 'talking' || feedback !== null || call.storing !== null) return
-      audio.play('key-click')
+      if (phase !== 'talking' || feedback !== null || call.isStoring()) return
       void call.take({ kind: 'said', moment: place.moment, response })
     },
     hold,
