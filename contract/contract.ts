@@ -6,6 +6,7 @@ import { eventIterator, oc, type } from '@orpc/contract'
 import { z } from 'zod'
 import type {
   ChapterNote,
+  FileCopy,
   HandbookChapter,
   HandbookContents,
   HandbookHit,
@@ -145,6 +146,10 @@ export const contract = {
       .output(type<LearnerProgress>()),
     /** Drills and chapters that are done, for the ticks of a path. */
     done: base.input(z.strictObject({ learner: identifier })).output(type<DoneTasks>()),
+  },
+  files: {
+    /** A copy of a file that was written: into the place that the learner is asked for, or as text for a browser to save. */
+    copy: base.input(z.strictObject({ file: identifier })).output(type<FileCopy>()),
   },
   reminders: {
     read: base.input(z.strictObject({ learner: identifier })).output(type<Reminders>()),

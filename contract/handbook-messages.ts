@@ -81,5 +81,21 @@ export interface LearnerNotes {
 
 /** A file that was written for the learner, where it can be found. */
 export interface WrittenFile {
+  /** Names it for a copy, as long as the host runs. */
+  readonly id: string
   readonly path: string
 }
+
+/** What became of a copy of a written file. The file itself stays where it is, whatever happens. */
+export type FileCopy =
+  /** For a browser, which saves it itself. `type` is a media type. */
+  | {
+      readonly kind: 'text'
+      readonly name: string
+      readonly type: string
+      readonly text: string
+    }
+  /** Written where the learner wanted it. */
+  | { readonly kind: 'saved'; readonly path: string }
+  /** The learner wanted none after all. */
+  | { readonly kind: 'cancelled' }

@@ -11,6 +11,9 @@ export const HOST_SENTENCES = {
   scenarioBroken: 'This scenario cannot be played until the problems of its file are mended.',
   tooManyLearners: 'There is room for {{count}} learners on one machine.',
   tooManyNotes: 'There is room for notes on {{count}} chapters.',
+  fileGone: 'This file is no longer there. Please write it again.',
+  copyNotWritten:
+    'The copy could not be written there. The file is where it was; please choose another place.',
   sheetNotWritten:
     'The notes could not be written into a file. What you wrote is safe; check that there is room on the disk.',
   invisibleName: 'A name cannot contain invisible characters.',

@@ -17,6 +17,8 @@ export interface ServiceHost {
   passOn: (port: MessagePortMain) => void
   /** Says that notifications can be shown. */
   readonly sayNotifying: () => void
+  /** Answers the question for the place of a file. */
+  readonly sayPlace: (ask: number, path: string | null) => void
   /** Ends the services and waits for it, five seconds at the most. */
   close: () => Promise<void>
 }
@@ -67,6 +69,7 @@ export function startServiceHost(
   return {
     passOn: (port) => say({ kind: 'port' }, [port]),
     sayNotifying: () => say({ kind: 'notifying' }),
+    sayPlace: (ask, path) => say({ kind: 'place', ask, path }),
     close: () => {
       closing = true
       const ending = services

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import { setApplicationMenu } from './application-menu.ts'
 import { APP_ADDRESS } from './app-address.ts'
+import { askPlace } from './ask-place.ts'
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts'
 import { guardContents } from './contents-guards.ts'
 import { recoverFromCrashes } from './crash-recovery.ts'
@@ -8,7 +9,7 @@ import type { ElectronApi } from './electron-api.ts'
 import { focusWindow, openMainWindow } from './main-window.ts'
 import { registerPorts } from './port-registrar.ts'
 import { canNotify, showReminder } from './show-reminder.ts'
-import { startServiceHost, type ServiceEvents } from './service-host.ts'
+import { startServiceHost, type ServiceEvents, type ServiceHost } from './service-host.ts'
 import { guardSession } from './session-guards.ts'
 import type { Pages } from '../pages/answer-page.ts'
 
@@ -55,6 +56,7 @@ export async function startDesktop(
       show,
       () => window,
       () => services.sayNotifying(),
+      (ask, path) => services.sayPlace(ask, path),
     ),
   )
   let closed = false
@@ -91,6 +93,7 @@ function serviceEvents(
   show: () => void,
   window: () => BrowserWindow | null,
   sayNotifying: () => void,
+  sayPlace: ServiceHost['sayPlace'],
 ): ServiceEvents {
   const end = (sentence: string): void => {
     electron.dialog.showErrorBox('Third Ring', sentence)
@@ -105,6 +108,9 @@ function serviceEvents(
           show()
           leadToCalls(window())
         })
+      } else if (message.kind === 'ask-place') {
+        const { ask, name } = message
+        void askPlace(electron, window(), name).then((path) => sayPlace(ask, path))
       } else if (message.kind === 'held') electron.app.quit()
       else if (message.kind === 'failed') end(message.sentence)
     },

@@ -9,6 +9,8 @@ export type ToServices =
   | { readonly kind: 'close' }
   /** The shell can show notifications of the system. */
   | { readonly kind: 'notifying' }
+  /** The place for a file that was asked for under this number; null where the person wants none. */
+  | { readonly kind: 'place'; readonly ask: number; readonly path: string | null }
 
 /** From the services. */
 export type FromServices =
@@ -19,11 +21,16 @@ export type FromServices =
   | { readonly kind: 'held' }
   /** Time to practise: to be shown as a notification. `language` is the program's, or `system`. */
   | { readonly kind: 'reminder'; readonly name: string; readonly language: string }
+  /** Where does the person want a file of this name? Answered by `place` with the same number. */
+  | { readonly kind: 'ask-place'; readonly ask: number; readonly name: string }
   /** The services cannot start; the sentence says why, for the person in front of the screen. */
   | { readonly kind: 'failed'; readonly sentence: string }
 
 /** Characters of a name that are shown. */
 const LONGEST_NAME = 40
+
+/** What the services call their files. */
+const FILE_NAME = /^[a-z0-9][a-z0-9.-]{0,120}$/
 
 /** Reads a message of the services; null when it is none. */
 export function readFromServices(message: unknown): FromServices | null {
@@ -38,6 +45,11 @@ export function readFromServices(message: unknown): FromServices | null {
     const language =
       'language' in message && typeof message.language === 'string' ? message.language : 'system'
     return { kind: 'reminder', name: name.slice(0, LONGEST_NAME), language }
+  }
+  if (message.kind === 'ask-place') {
+    if (!('ask' in message) || typeof message.ask !== 'number') return null
+    const name = 'name' in message && typeof message.name === 'string' ? message.name : ''
+    return { kind: 'ask-place', ask: message.ask, name: FILE_NAME.test(name) ? name : 'third-ring' }
   }
   if (message.kind === 'ready' || message.kind === 'focus' || message.kind === 'held') {
     return { kind: message.kind }

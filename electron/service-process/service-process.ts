@@ -5,6 +5,7 @@ import { dataFolder } from '../services/data-folder.ts'
 import { openServices } from '../services/open-services.ts'
 import { createServiceRouter } from '../services/service-router.ts'
 import type { FromServices } from './messages.ts'
+import { placeAsker } from './place-asker.ts'
 import { servePorts } from './serve-ports.ts'
 
 // Built, this file is out/main/service-process.js; the program lies two folders above it.
@@ -28,6 +29,7 @@ async function run(): Promise<void> {
     return
   }
   const services = openServices({ dataFolder: data, programFolder, host: 'electron' })
+  services.files.askPlace = placeAsker(shell, tell)
   const close = async (): Promise<void> => {
     await services.close()
     await claim.release()

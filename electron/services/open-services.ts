@@ -22,6 +22,7 @@ import { Store } from './store/store.ts'
 import { StoredSettings } from './stored-settings.ts'
 import { StudyRoom } from './study/study-room.ts'
 import { WorkedExamples } from './study/worked-examples.ts'
+import { WrittenFiles } from './written-files.ts'
 
 export interface ServicesOptions {
   /** Where learners' data are kept: see data-folder.ts. The host has claimed it. */
@@ -54,6 +55,7 @@ export interface Services {
   readonly progress: LearnersProgress
   readonly reading: LearnersReading
   readonly exports: LearnerExports
+  readonly files: WrittenFiles
   readonly reminders: LearnersReminders
   readonly drills: Drills
   readonly log: IncidentLog
@@ -111,7 +113,8 @@ export function openServices(options: ServicesOptions): Services {
   })
   const learners = new Learners(store, clock, chance)
   const drills = new Drills({ store, shelf, clock, chance })
-  const notes = new LearnersNotes({ store, handbook, attempts, clock, sheetsFolder })
+  const files = new WrittenFiles(chance)
+  const notes = new LearnersNotes({ store, handbook, attempts, clock, files, sheetsFolder })
   const progress = new LearnersProgress({ attempts, library, drills })
   const reading = new LearnersReading({ store, handbook, drills, clock })
   const exports = new LearnerExports({
@@ -125,6 +128,7 @@ export function openServices(options: ServicesOptions): Services {
     progress,
     clock,
     version,
+    files,
     folder: join(dataFolder, 'exports'),
   })
   return {
@@ -134,6 +138,7 @@ export function openServices(options: ServicesOptions): Services {
     progress,
     reading,
     exports,
+    files,
     learners,
     library,
     faulty: new FaultyFiles({ library, drills: shelf, handbook }),

@@ -23,6 +23,7 @@ export function createServiceRouter(services: Services) {
     progress,
     reading,
     exports,
+    files,
     reminders,
   } = services
   const server = implement(contract).use(async ({ next, path }) => {
@@ -97,6 +98,9 @@ export function createServiceRouter(services: Services) {
         await reading.markRead(input.learner, input.chapter)
         return { saved: true as const }
       }),
+    },
+    files: {
+      copy: server.files.copy.handler(({ input }) => files.copy(input.file)),
     },
     notes: {
       list: server.notes.list.handler(({ input }) => notes.list(input.learner)),

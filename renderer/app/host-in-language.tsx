@@ -45,6 +45,7 @@ export function hostInLanguage(host: HostClient, language: LanguageTag): HostCli
       write: notes.write,
       export: (input, options) => notes.export({ ...said, ...input }, options),
     },
+    files: host.files,
     progress: {
       read: (input, options) => host.progress.read({ ...said, ...input }, options),
       done: host.progress.done,

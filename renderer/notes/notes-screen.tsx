@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react'
-import type { ChapterCard, LearnerNotes } from '../../contract/handbook-messages.ts'
+import type { ChapterCard, LearnerNotes, WrittenFile } from '../../contract/handbook-messages.ts'
 import type { AttemptSummary } from '../../contract/messages.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
@@ -7,6 +7,7 @@ import { QueryView } from '../app/query-view.tsx'
 import { addressOf } from '../app/route.ts'
 import { useAction } from '../app/use-action.ts'
 import { useQuery } from '../app/use-query.ts'
+import { WrittenFileCard } from '../files/written-file.tsx'
 import { Button, ButtonLink } from '../ui/controls/button.tsx'
 import { EmptyState } from '../ui/paper/empty-state.tsx'
 import { useLanguage } from '../words/use-language.ts'
@@ -72,9 +73,8 @@ function TakeAway(): ReactElement {
   const host = useHost()
   const { learner } = useLearner()
   const { run, busy, failure } = useAction()
-  const [path, setPath] = useState<string | null>(null)
-  const save = () =>
-    run(async () => setPath((await host.notes.export({ learner: learner.id })).path))
+  const [file, setFile] = useState<WrittenFile | null>(null)
+  const save = () => run(async () => setFile(await host.notes.export({ learner: learner.id })))
   return (
     <div className={styles.away}>
       <div className={styles.buttons}>
@@ -85,7 +85,10 @@ function TakeAway(): ReactElement {
           {t('handbook:notes.export')}
         </Button>
       </div>
-      <p role="status">{failure ?? (path !== null && t('handbook:notes.exported', { path }))}</p>
+      {file !== null && (
+        <WrittenFileCard key={file.id} file={file} sentence={t('handbook:notes.exported')} />
+      )}
+      {failure !== null && <p role="alert">{failure}</p>}
     </div>
   )
 }

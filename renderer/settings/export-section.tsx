@@ -1,7 +1,9 @@
 import { useState, type ReactElement } from 'react'
+import type { WrittenFile } from '../../contract/handbook-messages.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
 import { useAction } from '../app/use-action.ts'
+import { WrittenFileCard } from '../files/written-file.tsx'
 import { Button } from '../ui/controls/button.tsx'
 import { Panel } from '../ui/paper/panel.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -13,11 +15,11 @@ export function ExportSection(): ReactElement {
   const host = useHost()
   const { learner } = useLearner()
   const { run, busy, failure } = useAction()
-  const [path, setPath] = useState<string | null>(null)
+  const [file, setFile] = useState<WrittenFile | null>(null)
   const write = (what: 'everything' | 'results'): void =>
     run(async () => {
-      setPath(null)
-      setPath((await host.learners.export({ learner: learner.id, what })).path)
+      setFile(null)
+      setFile(await host.learners.export({ learner: learner.id, what }))
     })
   return (
     <Panel className={styles.section ?? ''}>
@@ -31,15 +33,10 @@ export function ExportSection(): ReactElement {
           {t('reminders:export.results')}
         </Button>
       </div>
-      <div role="status" className={styles.setting}>
-        {busy && <p>{t('reminders:export.writing')}</p>}
-        {path !== null && (
-          <>
-            <p>{t('reminders:export.written')}</p>
-            <p className={styles['folder-name']}>{path}</p>
-          </>
-        )}
-      </div>
+      {busy && <p role="status">{t('reminders:export.writing')}</p>}
+      {file !== null && (
+        <WrittenFileCard key={file.id} file={file} sentence={t('reminders:export.written')} />
+      )}
       {failure !== null && <p role="alert">{failure}</p>}
     </Panel>
   )

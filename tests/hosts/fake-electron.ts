@@ -100,6 +100,9 @@ export function fakeElectron() {
   const ipcMain = new EventEmitter()
   const dialog = {
     showErrorBox: vi.fn(),
+    showSaveDialog: vi.fn((..._inputs: unknown[]) =>
+      Promise.resolve({ canceled: false, filePath: '/home/alice/results.csv' }),
+    ),
     showMessageBox: vi.fn(() => Promise.resolve({ response: 0 })),
   }
   const protocol = {

@@ -45,6 +45,7 @@ export function standInRouter(): StandIn {
         await new Promise((resolve) => signal?.addEventListener('abort', resolve))
       }),
     },
+    files: { copy: api.files.copy.handler(refuse) },
     settings: {
       read: api.settings.read.handler(() => settings),
       change: api.settings.change.handler(({ input }) => (settings = { ...settings, ...input })),

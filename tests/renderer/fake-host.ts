@@ -11,6 +11,7 @@ import type {
   Settings,
   StoreState,
 } from '../../contract/messages.ts'
+import type { FileCopy } from '../../contract/handbook-messages.ts'
 import type { DrillRound } from '../../contract/drill-messages.ts'
 import type { DoneTasks, LearnerProgress } from '../../contract/progress-messages.ts'
 import type { DueReminder, Reminders } from '../../contract/reminder-messages.ts'
@@ -34,6 +35,8 @@ export interface FakeHostStart {
   readonly titles: Readonly<Record<'drills' | 'chapters', Readonly<Record<string, string>>>>
   /** The round of drills that can be read. */
   readonly round: DrillRound
+  /** What becomes of a copy of a written file. */
+  readonly copy: FileCopy
   readonly reminders: Reminders
   readonly due: DueReminder | null
   readonly store: StoreState
@@ -127,6 +130,7 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
         refuse('learners.export')
         const ending = what === 'results' ? 'csv' : 'json'
         return {
+          id: 'file-1',
           path: `/home/amira/.local/share/third-ring/exports/third-ring-amira-benali.${ending}`,
         }
       },
@@ -153,6 +157,9 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       list: async () => ({ chapters: [], calls: [] }),
       write: unused,
       export: unused,
+    },
+    files: {
+      copy: async () => (refuse('files.copy'), start.copy ?? { kind: 'cancelled' as const }),
     },
     progress: {
       read: async () => (refuse('progress.read'), start.progress ?? NO_PROGRESS),

@@ -13,6 +13,7 @@ import type { LearnersProgress } from '../progress/progress.ts'
 import type { LearnersReminders } from '../reminders/reminders.ts'
 import { notFound, ServiceFailure } from '../service-failure.ts'
 import type { StoredSettings } from '../stored-settings.ts'
+import type { WrittenFiles } from '../written-files.ts'
 import { writeWholeFile } from '../write-whole-file.ts'
 import { learnerExport, type ExportedAttempt } from './learner-export.ts'
 import { resultsCsv } from './results-csv.ts'
@@ -28,6 +29,7 @@ export interface ExportRooms {
   readonly progress: LearnersProgress
   readonly clock: Clock
   readonly version: string
+  readonly files: WrittenFiles
   /** Folder in which the files are written. */
   readonly folder: string
 }
@@ -57,7 +59,7 @@ export class LearnerExports {
     }
     // A learner has one file of each kind at most, whatever they were called before.
     await clearFiles(folder, ending, path)
-    return { path }
+    return this.rooms.files.keep(path)
   }
 
   /** Takes the files away that were written for a learner; called when the learner is removed. */

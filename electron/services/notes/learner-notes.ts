@@ -11,6 +11,7 @@ import { ServiceFailure, refused } from '../service-failure.ts'
 import type { Store } from '../store/store.ts'
 import type { ChapterNoteRow } from '../store/tables/chapter-notes-table.ts'
 import { notesSheet } from './notes-sheet.ts'
+import type { WrittenFiles } from '../written-files.ts'
 import { writeWholeFile } from '../write-whole-file.ts'
 
 export interface LearnerNotesOptions {
@@ -18,6 +19,7 @@ export interface LearnerNotesOptions {
   readonly handbook: Handbook
   readonly attempts: Attempts
   readonly clock: Clock
+  readonly files: WrittenFiles
   /** Folder in which files for the learners are written. */
   readonly sheetsFolder: string
 }
@@ -63,7 +65,7 @@ export class LearnersNotes {
 
   /** Writes all notes of a learner into one page that can be read and printed anywhere, and says where it lies. */
   async export(learner: string, language = ''): Promise<WrittenFile> {
-    const { store, handbook, attempts, sheetsFolder, clock } = this.options
+    const { store, handbook, attempts, sheetsFolder, clock, files } = this.options
     const { name } = store.read((tables) => findLearner(tables, learner))
     const notes = this.list(learner)
     const { chapters } = await handbook.contents(language)
@@ -77,7 +79,7 @@ export class LearnersNotes {
     }
     // A learner has one file at most, whatever they were called before.
     await clearFiles(sheetsFolder, sheetEnding(learner), path)
-    return { path }
+    return files.keep(path)
   }
 
   /** Takes the files away that were written for a learner; called when the learner is removed. */

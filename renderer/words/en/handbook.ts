@@ -86,7 +86,7 @@ export const handbook = {
     debrief: 'Open the debrief',
     print: 'Print',
     export: 'Save as a page',
-    exported: 'Saved. The page lies here: {{path}}',
+    exported: 'Saved. The page lies here:',
     goneChapter: 'A chapter that is no longer there',
     goneCall: 'A call',
     changed: 'Changed on {{date}}',

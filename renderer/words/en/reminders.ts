@@ -20,5 +20,9 @@ export const reminders = {
     results: 'Results, as a table',
     writing: 'Writing the file …',
     written: 'The file lies here:',
+    copy: { browser: 'Download it', electron: 'Save a copy …' },
+    downloaded: 'Your browser has {{name}} now, in its downloads.',
+    saved: 'A copy lies here:',
+    cancelled: 'No copy was made. The file is where it was.',
   },
 } as const

@@ -89,7 +89,7 @@ export const handbook: TranslationOf<typeof english> = {
     debrief: 'Ouvrir le débriefing',
     print: 'Imprimer',
     export: 'Enregistrer comme page',
-    exported: 'Enregistré. La page se trouve ici : {{path}}',
+    exported: 'Enregistré. La page se trouve ici :',
     goneChapter: 'Un chapitre qui n’existe plus',
     goneCall: 'Un appel',
     changed: 'Modifié le {{date}}',

@@ -7,6 +7,9 @@ export const host: TranslationOf<typeof english> = {
   learnerGone: 'Cette personne ne figure plus dans la liste.',
   chapterGone: 'Ce chapitre n’est plus là.',
   tooManyNotes: 'Il y a place pour des notes sur {{count}} chapitres.',
+  fileGone: 'Ce fichier n’est plus là. Veuillez l’écrire de nouveau.',
+  copyNotWritten:
+    'La copie n’a pas pu être écrite à cet endroit. Le fichier est toujours à sa place ; choisissez-en une autre.',
   sheetNotWritten:
     'Les notes n’ont pas pu être écrites dans un fichier. Ce que vous avez noté est en sûreté ; vérifiez qu’il reste de la place sur le disque.',
   attemptGone: 'Cet appel n’est plus là.',

@@ -23,5 +23,9 @@ export const reminders = {
     results: 'Les résultats, en tableau',
     writing: 'Écriture du fichier…',
     written: 'Le fichier se trouve ici :',
+    copy: { browser: 'Télécharger', electron: 'Enregistrer une copie …' },
+    downloaded: 'Votre navigateur a maintenant {{name}}, dans ses téléchargements.',
+    saved: 'Une copie se trouve ici :',
+    cancelled: 'Aucune copie n’a été faite. Le fichier est toujours à sa place.',
   },
 } satisfies TranslationOf<typeof english>

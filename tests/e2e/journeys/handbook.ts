@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
 import { QUIET } from '../support/prepare-data.ts'
 import type { Journey } from '../support/program.ts'
 import { letItRing, pickUp, sayAll, toWrapUp } from '../trainee/call.ts'
@@ -6,6 +7,16 @@ import { readScript } from '../trainee/script.ts'
 import { fileEmptyLog, reflect, showAllTurns } from '../trainee/wrap-up.ts'
 
 const NOTE = 'Next time: say what we can do, and ring back before she does.'
+
+/** A browser gets the page as a download, too, with the note in it. */
+async function takeAlong(page: Page): Promise<void> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download it' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^notes-.*\.html$/)
+  expect(await readFile(await download.path(), 'utf8')).toContain(NOTE)
+}
 
 /** From a point in the debrief to the page that explains it, and back with a note that stays. */
 export const handbook: Journey = {
@@ -59,7 +70,9 @@ export const handbook: Journey = {
     await expect(page.getByRole('heading', { name: 'My notes' })).toBeVisible()
     await expect(page.getByText(NOTE)).toBeVisible()
     await page.getByRole('button', { name: 'Save as a page' }).click()
-    await expect(page.getByText(/^Saved\. The page lies here: .*notes-.*\.html$/)).toBeVisible()
+    await expect(page.getByText('Saved. The page lies here:')).toBeVisible()
+    await expect(page.getByText(/notes-.*\.html$/)).toBeVisible()
+    if (page.url().startsWith('http')) await takeAlong(page)
 
     await page.getByRole('link', { name: 'Handbook', exact: true }).click()
     await page.getByRole('searchbox', { name: 'Search the handbook' }).fill('aligment')

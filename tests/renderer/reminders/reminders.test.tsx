@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { showApp } from '../show-app.tsx'
 
 const ON = { on: true, times: [{ at: '09:00', days: [1, 2] }] }
@@ -61,4 +61,43 @@ test('the data are written into a file, and the place of the file is said', asyn
   expect(await screen.findByText(/exports\/third-ring-amira-benali\.json$/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Results, as a table' }))
   expect(await screen.findByText(/third-ring-amira-benali\.csv$/)).toBeTruthy()
+})
+
+test('a browser saves a copy of the file itself', async () => {
+  const text = { kind: 'text', name: 'alice.csv', type: 'text/csv', text: 'kind,percent' } as const
+  const made: Blob[] = []
+  const address = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    made.push(blob as Blob)
+    return 'blob:made'
+  })
+  const pressed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined)
+  showApp({ copy: text }, '#/settings')
+  fireEvent.click(await screen.findByRole('button', { name: 'Results, as a table' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Download it' }))
+  expect(await screen.findByText(/alice\.csv/)).toBeTruthy()
+  // The face of the learner is a blob, too.
+  const file = made.find(({ type }) => type.startsWith('text/csv'))
+  expect(await file?.text()).toBe('kind,percent')
+  expect(pressed).toHaveBeenCalledOnce()
+  address.mockRestore()
+  pressed.mockRestore()
+})
+
+test.each([
+  [{ kind: 'saved', path: '/home/alice/results.csv' }, '/home/alice/results.csv'],
+  [{ kind: 'cancelled' }, 'No copy was made. The file is where it was.'],
+] as const)('a copy that is %j says so, and the file stays where it was', async (copy, words) => {
+  showApp({ copy }, '#/settings')
+  fireEvent.click(await screen.findByRole('button', { name: 'Results, as a table' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Download it' }))
+  expect(await screen.findByText(words)).toBeTruthy()
+  expect(screen.getByText(/third-ring-amira-benali\.csv$/)).toBeTruthy()
+})
+
+test('a copy that cannot be written says why, and the file stays where it was', async () => {
+  showApp({ failing: { 'files.copy': 'There is no room on that disk.' } }, '#/settings')
+  fireEvent.click(await screen.findByRole('button', { name: 'Results, as a table' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Download it' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('There is no room on that disk.')
+  expect(screen.getByText(/third-ring-amira-benali\.csv$/)).toBeTruthy()
 })
