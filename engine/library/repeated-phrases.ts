@@ -1,4 +1,6 @@
 /** Finds phrases that stand in more than one scenario: players of both hear a program, not a person. */
+import { RowTable } from '../analysis/row-table.ts'
+import { wordsAndEnds } from './letters.ts'
 
 /** Words in a row, within one sentence, from which a phrase counts as repeated. */
 export const REPEATED_WORDS = 8
@@ -23,25 +25,61 @@ export interface RepeatedPhrase {
 
 /** Each text at most once, in the order of the texts; repeats within one scenario are its own affair. */
 export function repeatedPhrases(texts: readonly PlacedText[]): readonly RepeatedPhrase[] {
-  const seen = new Map<string, string>()
+  const words = new WordNumbers()
+  const phrases = new RowTable(REPEATED_WORDS)
+  /** By number of a phrase: the scenario in which it stood first. */
+  const scenarios: string[] = []
   const found: RepeatedPhrase[] = []
+  const row = new Int32Array(REPEATED_WORDS)
   for (const place of texts) {
-    const phrases = sentencesOf(place.text).flatMap(phrasesOf)
-    const phrase = phrases.find((one) => (seen.get(one) ?? place.scenario) !== place.scenario)
-    if (phrase !== undefined) found.push({ place, before: seen.get(phrase) ?? '', phrase })
-    for (const one of phrases) if (!seen.has(one)) seen.set(one, place.scenario)
+    let repeated: { readonly before: string; readonly phrase: string } | null = null
+    for (const numbers of words.sentencesOf(place.text)) {
+      for (let start = 0; start + REPEATED_WORDS <= numbers.length; start += 1) {
+        for (let word = 0; word < REPEATED_WORDS; word += 1) row[word] = numbers[start + word] ?? 0
+        const number = phrases.add(row)
+        const before = (scenarios[number] ??= place.scenario)
+        if (repeated === null && before !== place.scenario)
+          repeated = { before, phrase: words.textOf(row) }
+      }
+    }
+    if (repeated !== null) found.push({ place, ...repeated })
   }
   return found
 }
 
-function sentencesOf(text: string): readonly string[] {
-  // Names are filled in later and differ from scenario to scenario.
-  return text.replaceAll(/\{[^}]*\}/g, ' ').split(/[.!?;:…]+/u)
+/** The names that are filled in later differ from scenario to scenario. */
+function withoutNames(text: string): string {
+  return text.includes('{') ? text.replaceAll(/\{[^}]*\}/g, ' ') : text
 }
 
-function phrasesOf(sentence: string): readonly string[] {
-  const words = sentence.toLowerCase().match(/[\p{L}\d]+(?:[’'][\p{L}]+)*/gu) ?? []
-  return words
-    .slice(0, Math.max(0, words.length - REPEATED_WORDS + 1))
-    .map((_, start) => words.slice(start, start + REPEATED_WORDS).join(' '))
+/** Gives every word a number, so that phrases are compared as rows of numbers. */
+class WordNumbers {
+  private readonly numbers = new Map<string, number>()
+  private readonly texts: string[] = []
+
+  /** Numbers of the words of a text, sentence by sentence. */
+  sentencesOf(text: string): readonly (readonly number[])[] {
+    const sentences: number[][] = []
+    let sentence: number[] = []
+    for (const word of wordsAndEnds(withoutNames(text).toLowerCase())) {
+      if (word !== null) sentence.push(this.numberOf(word))
+      else if (sentence.length > 0) {
+        sentences.push(sentence)
+        sentence = []
+      }
+    }
+    return sentence.length > 0 ? [...sentences, sentence] : sentences
+  }
+
+  textOf(numbers: Int32Array): string {
+    return Array.from(numbers, (number) => this.texts[number] ?? '').join(' ')
+  }
+
+  private numberOf(word: string): number {
+    const known = this.numbers.get(word)
+    if (known !== undefined) return known
+    this.numbers.set(word, this.texts.length)
+    this.texts.push(word)
+    return this.texts.length - 1
+  }
 }

@@ -10,12 +10,12 @@ export function scenarioTextsWithPlaces(
   places: PlacesInScenario,
 ): readonly WordedText[] {
   return moments.flatMap((moment): WordedText[] => {
-    const place = places.ofMoment(moment.id)
+    const place = () => places.ofMoment(moment.id)
     const { silence, tells } = moment
     return [
       ...moment.lines.map(({ say }) => ({ text: say, kind: 'line' as const, place })),
       ...moment.responses.flatMap((response) => {
-        const own = places.ofMoment(moment.id, response.id)
+        const own = () => places.ofMoment(moment.id, response.id)
         return [
           { text: response.say, kind: 'answer' as const, place: own },
           { text: response.why, kind: 'reason' as const, place: own },

@@ -4,5 +4,6 @@ import type { Place } from '../format/line-starts.ts'
 export interface WordedText {
   readonly text: string
   readonly kind: 'line' | 'answer' | 'reason' | 'other'
-  readonly place: Place
+  /** Asked for only where there is something to say about the text. */
+  readonly place: () => Place
 }

@@ -36,7 +36,7 @@ export function tableWordingProblems(
   const texts = table.entries.map(({ id, text }) => ({
     text,
     kind: kindOf(id),
-    place: lines.placeOf(places.ofTranslation(id)),
+    place: () => lines.placeOf(places.ofTranslation(id)),
   }))
   return wordingProblems(texts, table.language, file)
 }
@@ -55,7 +55,7 @@ export function wordingProblems(
 ): readonly Problem[] {
   const strong = texts.flatMap(({ text, place }) => {
     const word = strongWordIn(text, language)
-    return word === null ? [] : [placedProblem('TR954', file, place, { word })]
+    return word === null ? [] : [placedProblem('TR954', file, place(), { word })]
   })
   return [
     ...strong,
@@ -76,5 +76,5 @@ function tooHard(
   const [first] = chosen
   const ease = Math.round(readingEase(chosen.map(({ text }) => text)))
   if (first === undefined || chosen.length < FEWEST_TEXTS || ease <= most) return []
-  return [placedProblem('TR955', file, first.place, { what, ease, most })]
+  return [placedProblem('TR955', file, first.place(), { what, ease, most })]
 }

@@ -4,7 +4,7 @@ import type { PhraseId } from '../doctrine/phrases.ts'
 import { ENGLISH_TABLE } from './english-phrases.ts'
 import { FRENCH_TABLE } from './french-phrases.ts'
 import { isTold, quotedRanges, type TextRange } from './other-speakers.ts'
-import type { PhraseTable } from './phrase-table.ts'
+import { anyOf, type PhraseTable } from './phrase-table.ts'
 
 /** A trigger phrase in a text. */
 export interface FoundPhrase extends TextRange {
@@ -17,6 +17,17 @@ const TABLES: Readonly<Record<DoctrineLanguage, PhraseTable>> = {
   fr: FRENCH_TABLE,
 }
 
+/** By table: one pattern for each row, in the order of the rows. Few texts are ever looked at with all of them. */
+const ROWS = new Map<PhraseTable, readonly (readonly [PhraseId, RegExp])[]>()
+
+function rowsOf(table: PhraseTable): readonly (readonly [PhraseId, RegExp])[] {
+  const known = ROWS.get(table)
+  if (known !== undefined) return known
+  const made = table.triggers.map(([phrase, patterns]) => [phrase, anyOf(patterns)] as const)
+  ROWS.set(table, made)
+  return made
+}
+
 /**
  * The trigger phrases of a text in the language closest to a BCP 47 tag, in order; no two of them overlap. What is quoted,
  * reported of somebody else or named in order to avoid it is not the writer's, and left out.
@@ -24,16 +35,16 @@ const TABLES: Readonly<Record<DoctrineLanguage, PhraseTable>> = {
 export function findPhrases(text: string, language: string): readonly FoundPhrase[] {
   const table = TABLES[doctrineLanguage(language)]
   // The same length, sign by sign, so that places stay places.
-  const plain = text.replaceAll(/[’ʼ]/g, "'").replaceAll(/[\u00a0\u202f\t]/g, ' ')
+  const plain = inSmallLetters(text)
+    .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(/[\u00a0\u202f\t]/g, ' ')
   if (!table.hint.test(plain)) return []
-  const matches = table.triggers.flatMap(([phrase, patterns]) =>
-    patterns.flatMap((pattern) =>
-      [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({
-        phrase,
-        start: index,
-        end: index + words.length,
-      })),
-    ),
+  const matches = rowsOf(table).flatMap(([phrase, pattern]) =>
+    [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({
+      phrase,
+      start: index,
+      end: index + words.length,
+    })),
   )
   if (matches.length === 0) return []
   const quoted = quotedRanges(text)
@@ -49,6 +60,16 @@ export function findPhrases(text: string, language: string): readonly FoundPhras
   const found: FoundPhrase[] = []
   for (const match of own) if (!found.some((one) => overlaps(one, match))) found.push(match)
   return found.toSorted((one, other) => one.start - other.start)
+}
+
+/** Small letters, each at its place; the few signs whose small letter is longer stay as they are. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase()
+  if (small.length === text.length) return small
+  return Array.from(text, (sign) => {
+    const one = sign.toLowerCase()
+    return one.length === sign.length ? one : sign
+  }).join('')
 }
 
 function overlaps(one: TextRange, other: TextRange): boolean {

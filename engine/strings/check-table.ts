@@ -54,7 +54,7 @@ function checkEntry(
   else if (entry.source !== text)
     problems.report('TR803', places.ofSource(id), { id, text: quoted(text) })
   const names = placeholdersOf(text)
-  for (const match of entry.text.matchAll(PLACEHOLDER)) {
+  for (const match of entry.text.includes('{') ? entry.text.matchAll(PLACEHOLDER) : []) {
     const name = match[0]
     if (!names.has(name))
       problems.report('TR805', places.ofTranslation(id, match.index), { name, id })
@@ -69,8 +69,11 @@ function checkEntry(
     problems.report('TR810', places.ofTranslation(id, slip.at), { what: slip.what }, slip.cure)
 }
 
+const NO_PLACEHOLDERS: ReadonlySet<string> = new Set()
+
 /** The placeholders of a text, with their braces. */
 export function placeholdersOf(text: string): ReadonlySet<string> {
+  if (!text.includes('{')) return NO_PLACEHOLDERS
   return new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[0]))
 }
 

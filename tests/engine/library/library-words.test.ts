@@ -6,6 +6,45 @@ import { readingEase } from '../../../engine/library/reading-ease.ts'
 import { repeatedPhrases } from '../../../engine/library/repeated-phrases.ts'
 import { strongWordIn } from '../../../engine/library/strong-words.ts'
 
+/** Texts of letters, accents, apostrophes, hyphens, digits, marks and spaces. */
+const wordy = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'strange',
+      'É',
+      'œ',
+      'ж',
+      '’',
+      "'",
+      '-',
+      '7',
+      '.',
+      '?',
+      '…',
+      ':',
+      ' ',
+      '\n',
+    ),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((parts) => parts.join(''))
+
+/** The measure as it is defined, by expressions. */
+function lix(texts: readonly string[]): number {
+  const sentences = texts
+    .flatMap((text) => text.split(/[.!?:;…]+/u))
+    .map((sentence) => sentence.match(/\p{L}[\p{L}’'-]*/gu) ?? [])
+    .filter((words) => words.length > 0)
+  const words = sentences.flat()
+  const long = words.filter((word) => word.split(/[’'-]/u).some((part) => part.length >= 7))
+  return words.length === 0
+    ? 0
+    : words.length / sentences.length + (100 * long.length) / words.length
+}
+
 describe('The reading measure', () => {
   it('is words a sentence plus long words in a hundred', () => {
     // Four words in one sentence, one of them of seven letters or more: 4 + 25.
@@ -17,6 +56,10 @@ describe('The reading measure', () => {
 
   it('counts elided words and hyphens into one word, as long as its longest part', () => {
     expect(readingEase(['L’élève n’a-t-il rien dit ?'])).toBe(4)
+  })
+
+  test.prop([fc.array(wordy)])('is what expressions would find word by word', (texts) => {
+    expect(readingEase(texts)).toBeCloseTo(lix(texts), 9)
   })
 
   test.prop([fc.array(fc.string())])('is a finite number for any texts', (texts) => {
