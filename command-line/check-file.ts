@@ -27,7 +27,7 @@ import type { AuthoredFile } from './find-authored-files.ts'
 import { knownProcedures } from './known-procedures.ts'
 import { pathSurroundings } from './path-surroundings.ts'
 import { playthroughFiles } from './playthrough-files.ts'
-import { tableSource } from './table-source.ts'
+import { tableSource, type ScenarioBeside } from './table-source.ts'
 
 /** A scenario that was read and searched. */
 export interface StudiedScenario extends ReviewedScenario, SearchedScenario {
@@ -42,19 +42,25 @@ export interface CheckedFile {
   readonly studied: StudiedScenario | null
 }
 
+export interface CheckOptions extends AnalysisOptions {
+  /** A scenario that has just been read: the tables beside it are held against it without reading it again. */
+  readonly beside?: ScenarioBeside | null
+}
+
 /** Checks a file; `shown` is its name in messages. */
 export async function checkFile(
   { path, kind }: AuthoredFile,
   shown: string,
   programFolder: string,
-  options: AnalysisOptions = {},
+  options: CheckOptions = {},
 ): Promise<CheckedFile> {
   const text = await readTextFile(path).catch(() => null)
   if (text === null) throw new UsageError(`“${shown}” cannot be read`)
   if (kind === 'procedure')
     return { file: shown, kind, problems: readProcedure(text, shown).problems, studied: null }
   if (kind === 'strings') {
-    const read = readStringTable(text, shown, await tableSource(path, programFolder))
+    const source = await tableSource(path, programFolder, options.beside)
+    const read = readStringTable(text, shown, source)
     const problems = [...read.problems, ...tableWordingProblems(read, text, shown)]
     return { file: shown, kind, problems, studied: null }
   }

@@ -1,17 +1,17 @@
 /** Checks many files, on all processors where that is worth it. */
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { relative } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ProblemList } from '../engine/format/problem-list.ts'
 import { readTree } from '../engine/format/read-tree.ts'
 import type { ScenarioDocument } from '../engine/format/scenario-document.ts'
 import { ScenarioPlaces, type PlacesInScenario } from '../engine/format/scenario-places.ts'
 import type { ReviewedScenario } from '../engine/library/library-problems.ts'
-import { checkFile, type CheckedFile } from './check-file.ts'
-import type { FileReport, FileToCheck } from './check-worker.ts'
+import type { CheckedFile } from './check-file.ts'
 import { UsageError, type Surroundings } from './command.ts'
 import type { AuthoredFile } from './find-authored-files.ts'
+import { FolderQueue, type FileReport, type FileToCheck, type QueuedWork } from './folder-queue.ts'
 
 /** A checked file, and for a scenario that can be read what the whole library is judged by. */
 export interface ReportedFile extends Omit<CheckedFile, 'studied'> {
@@ -34,34 +34,37 @@ export async function checkFiles(
   { workingFolder, programFolder }: Surroundings,
   threads = Math.min(availableParallelism(), MOST_THREADS),
 ): Promise<readonly ReportedFile[]> {
-  const wanted = files.map((file): FileToCheck => ({
+  const wanted = files.map((file, place): FileToCheck => ({
     ...file,
+    place,
     shown: relative(workingFolder, file.path) || file.path,
   }))
-  if (files.length < FEW_FILES || threads < 2) {
-    const checked: ReportedFile[] = []
-    for (const file of wanted)
-      checked.push(reported(await checkFile(file, file.shown, programFolder)))
-    return checked
+  const work: QueuedWork = {
+    programFolder,
+    folders: [...Map.groupBy(wanted, folderOf).values()],
+    taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   }
-  const reports = await onThreads(wanted, programFolder, threads)
-  return reports.map(({ scenario, ...rest }, index) => ({
-    ...rest,
-    reviewed:
-      scenario === null
-        ? null
-        : {
-            ...scenario,
-            file: rest.file,
-            places: placesOf(wanted[index]?.path ?? '', rest.file, scenario.document),
-          },
-  }))
+  const reports: FileReport[] = []
+  const keep = (report: FileReport): void => {
+    reports[report.place] = report
+  }
+  const others = files.length < FEW_FILES ? 0 : threads - 1
+  await Promise.all([
+    ...Array.from({ length: others }, () => workElsewhere(work, keep)),
+    new FolderQueue(work).work(keep),
+  ])
+  return reports.map((report) => {
+    if ('refused' in report) throw new UsageError(report.refused)
+    const { scenario, place, ...rest } = report
+    if (scenario === null) return { ...rest, reviewed: null }
+    const places = placesOf(wanted[place]?.path ?? '', rest.file, scenario.document)
+    return { ...rest, reviewed: { ...scenario, file: rest.file, places } }
+  })
 }
 
-function reported({ studied, ...rest }: CheckedFile): ReportedFile {
-  if (studied === null) return { ...rest, reviewed: null }
-  const { complete, states } = studied.analysis
-  return { ...rest, reviewed: { ...studied, complete, states } }
+/** A scenario and its translations are checked one after the other. */
+function folderOf({ path, kind }: AuthoredFile): string {
+  return kind === 'strings' ? dirname(dirname(path)) : dirname(path)
 }
 
 /** Places do not travel between threads; where one is asked for, the file is read once more. */
@@ -80,36 +83,14 @@ function placesOf(path: string, shown: string, document: ScenarioDocument): Plac
   }
 }
 
-/** Whoever is done takes the next file, so that a long scenario keeps nobody waiting. */
-async function onThreads(
-  files: readonly FileToCheck[],
-  programFolder: string,
-  threads: number,
-): Promise<readonly FileReport[]> {
-  const reports: FileReport[] = []
-  let next = 0
-  const runs = Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL('check-worker.ts', import.meta.url), {
-      workerData: { programFolder },
-    })
-    return new Promise<void>((done, failed) => {
-      let at = -1
-      const giveNext = (): void => {
-        at = next
-        next += 1
-        const file = files[at]
-        if (file === undefined) done()
-        else worker.postMessage(file)
-      }
-      worker.on('error', failed)
-      worker.on('message', (report: FileReport | { readonly refused: string }) => {
-        if ('refused' in report) return failed(new UsageError(report.refused))
-        reports[at] = report
-        giveNext()
-      })
-      giveNext()
-    }).finally(() => worker.terminate())
+/** Takes part in the work on a thread of its own. */
+async function workElsewhere(work: QueuedWork, keep: (report: FileReport) => void): Promise<void> {
+  const worker = new Worker(new URL('check-worker.ts', import.meta.url), { workerData: work })
+  await new Promise<void>((done, failed) => {
+    worker.on('message', keep)
+    worker.on('error', failed)
+    worker.on('exit', (code) =>
+      code === 0 ? done() : failed(new Error(`a thread ended with ${code}`)),
+    )
   })
-  await Promise.all(runs)
-  return reports
 }

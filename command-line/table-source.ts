@@ -16,24 +16,39 @@ import type { TableSource } from '../engine/strings/string-table.ts'
 import type { ScenarioInWords } from '../engine/strings/translations.ts'
 import { knownProcedures } from './known-procedures.ts'
 
-/** What the table at a path is held against; null where there is nothing beside it that can be read. */
+/** A scenario that can be read, with the path of its file. */
+export interface ScenarioBeside {
+  readonly path: string
+  readonly document: ScenarioDocument
+}
+
+/**
+ * What the table at a path is held against; null where there is nothing beside it that can be read. `beside` may be any
+ * scenario that was read a moment ago: where it is the one of the table, it is not read again.
+ */
 export async function tableSource(
   path: string,
   programFolder: string,
+  beside: ScenarioBeside | null = null,
 ): Promise<TableSource | null> {
   const folder = dirname(path)
   if (basename(folder) !== 'strings')
     return singleFileSource(dirname(dirname(folder)), basename(path))
+  if (beside?.path === join(dirname(folder), SCENARIO_FILES[0]))
+    return scenarioSource(beside.document)
   const scenario = await scenarioIn(dirname(folder), programFolder)
   return scenario === null ? null : scenarioSource(scenario.document)
 }
+
+/** The names that the file of a scenario may have; the first that is there counts. */
+const SCENARIO_FILES = ['scenario.yaml', 'scenario.yml'] as const
 
 /** The scenario in a folder with its procedure, or null where none can be read. */
 export async function scenarioIn(
   folder: string,
   programFolder: string,
 ): Promise<ScenarioInWords | null> {
-  for (const name of ['scenario.yaml', 'scenario.yml']) {
+  for (const name of SCENARIO_FILES) {
     const file = join(folder, name)
     const text = await readTextFile(file).catch(() => null)
     if (text === null) continue
