@@ -83,7 +83,7 @@ function* analysisStretches(
   const least = conversationValues(graph, components, backwards, -1)
   yield
   const reach = surveyReach(graph, components)
-  const best = playFrom(graph, most, 0, rules.startPoints)
+  const best = playFrom(graph, most, scenario.initial, rules.startPoints)
   const complete = graph.stopped === null
   const findings: Finding[] = []
   let cues: AnswerCues | null = null
@@ -102,7 +102,7 @@ function* analysisStretches(
     states: graph.states,
     moves: graph.firstMove[graph.states] ?? 0,
     best,
-    worst: worstPlay(playFrom(graph, least, 0, rules.startPoints), least.points[0]),
+    worst: worstPlay(playFrom(graph, least, scenario.initial, rules.startPoints), least.points[0]),
     reachedMoments: new Set(
       scenario.moments
         .filter((moment) => reach.moments[moment.index] === 1)
@@ -124,10 +124,7 @@ function* analysisStretches(
       const move = chosenMove(graph, most, number)
       return move === -1 ? null : graph.takenBy(number, move)
     },
-    bestPlayFrom: (state) => {
-      const number = numberOf(state)
-      return number === -1 ? null : playFrom(graph, most, number, 0)
-    },
+    bestPlayFrom: (state) => playFrom(graph, most, state, 0),
   }
 }
 

@@ -7,42 +7,27 @@ export class BackwardMoves {
   private readonly first: Int32Array
   private readonly moves: Int32Array
   private readonly origin: Int32Array
-  private readonly loops: Uint8Array
 
   constructor(graph: StateGraph, components: Components) {
-    const size = graph.states
-    this.first = new Int32Array(size + 1)
-    this.loops = new Uint8Array(components.count)
-    const within = (state: number, move: number): boolean =>
-      components.of[graph.leadsTo[move] as number] === components.of[state]
+    this.first = new Int32Array(graph.states + 1)
     let total = 0
-    eachMove(graph, (state, move) => {
-      if (!within(state, move)) return
+    eachMoveInLoops(graph, components, (_, to) => {
       total += 1
-      const to = graph.leadsTo[move] as number
       this.first[to + 1] = (this.first[to + 1] as number) + 1
-      this.loops[components.of[state] as number] = 1
     })
     this.moves = new Int32Array(total)
     this.origin = new Int32Array(total === 0 ? 0 : graph.leadsTo.length)
-    for (let state = 0; state < size; state += 1) {
+    if (total === 0) return
+    for (let state = 0; state < graph.states; state += 1) {
       this.first[state + 1] = (this.first[state + 1] as number) + (this.first[state] as number)
     }
-    if (total === 0) return
-    const next = this.first.slice(0, size)
-    eachMove(graph, (state, move) => {
-      if (!within(state, move)) return
-      const to = graph.leadsTo[move] as number
+    const next = this.first.slice(0, graph.states)
+    eachMoveInLoops(graph, components, (state, to, move) => {
       const place = next[to] as number
       next[to] = place + 1
       this.moves[place] = move
       this.origin[move] = state
     })
-  }
-
-  /** Whether one can come back to a state of the component. */
-  isLoop(component: number): boolean {
-    return this.loops[component] === 1
   }
 
   into(state: number): Int32Array {
@@ -54,9 +39,22 @@ export class BackwardMoves {
   }
 }
 
-function eachMove(graph: StateGraph, visit: (state: number, move: number) => void): void {
-  for (let state = 0; state < graph.followed; state += 1) {
-    const last = graph.firstMove[state + 1] as number
-    for (let move = graph.firstMove[state] as number; move < last; move += 1) visit(state, move)
+/** Visits the moves that stay within a component. */
+function eachMoveInLoops(
+  graph: StateGraph,
+  components: Components,
+  visit: (from: number, to: number, move: number) => void,
+): void {
+  for (let component = 0; component < components.count; component += 1) {
+    if (components.loops[component] === 0) continue
+    const end = components.first[component + 1] as number // components, states and moves lie within their lists
+    for (let place = components.first[component] as number; place < end; place += 1) {
+      const state = components.states[place] as number
+      const last = graph.firstMove[state + 1] as number
+      for (let move = graph.firstMove[state] as number; move < last; move += 1) {
+        const to = graph.leadsTo[move] as number
+        if (components.of[to] === component) visit(state, to, move)
+      }
+    }
   }
 }

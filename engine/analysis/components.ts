@@ -10,6 +10,8 @@ export interface Components {
   readonly states: Int32Array
   /** Component c has the states from `first[c]` up to `first[c + 1]`. */
   readonly first: Int32Array
+  /** By component: 1 where one can come back to a state of it. */
+  readonly loops: Uint8Array
 }
 
 /** Tarjan's strongly connected components, with a stack of its own so that no depth can exhaust the program's. */
@@ -24,6 +26,9 @@ export function findComponents(graph: StateGraph): Components {
   const path = new Int32Array(size)
   const states = new Int32Array(size)
   const first = new Int32Array(size + 1)
+  const loops = new Uint8Array(size)
+  /** By state: 1 where a move leads back to the very state. */
+  const stays = new Uint8Array(size)
   let visited = 0
   let opened = 0
   let placed = 0
@@ -44,6 +49,7 @@ export function findComponents(graph: StateGraph): Components {
     if (move < (firstMove[state + 1] as number)) {
       nextMove[state] = move + 1
       const to = leadsTo[move] as number
+      if (to === state) stays[state] = 1
       if (order[to] === -1) enter(to)
       else if (component[to] === -1)
         lowest[state] = Math.min(lowest[state] as number, order[to] as number)
@@ -55,6 +61,7 @@ export function findComponents(graph: StateGraph): Components {
       lowest[parent] = Math.min(lowest[parent] as number, lowest[state] as number)
     }
     if (lowest[state] !== order[state]) continue
+    if (stays[state] === 1 || open[opened - 1] !== state) loops[count] = 1
     let member: number
     do {
       member = open[--opened] as number
@@ -64,5 +71,5 @@ export function findComponents(graph: StateGraph): Components {
     count += 1
     first[count] = placed
   }
-  return { count, of: component, states, first: first.slice(0, count + 1) }
+  return { count, of: component, states, first: first.slice(0, count + 1), loops }
 }

@@ -2,7 +2,7 @@
 import type { ConversationState } from '../conversation/conversation-state.ts'
 import type { Response, Silence } from '../conversation/scenario.ts'
 import type { OutcomeId } from '../doctrine/outcomes.ts'
-import { momentOf } from '../conversation/step.ts'
+import { afterTaking, momentOf } from '../conversation/step.ts'
 import type { StateGraph } from './state-graph.ts'
 import { chosenMove, type Values } from './values.ts'
 
@@ -23,20 +23,21 @@ export interface PlayedMove {
 }
 
 /**
- * The conversation that `values` choose from a state on, or null where they lead to no outcome.
- * `points` are those earned before that state.
+ * The conversation that `values` choose from a state on, or null where they lead to no outcome or the search has not come
+ * to the state. `points` are those earned before that state.
  */
 export function playFrom(
   graph: StateGraph,
   values: Values,
-  state: number,
+  from: ConversationState,
   points: number,
 ): Play | null {
-  const worth = values.points[state]
+  const start = graph.numberOf(from)
+  const worth = values.points[start]
   if (worth === undefined || !Number.isFinite(worth)) return null
   const turns: PlayedMove[] = []
-  let at = state
-  let before = graph.stateAt(at)
+  let at = start
+  let before = from
   // Every chosen move comes a turn nearer to the end, so this walk ends.
   for (
     let move = chosenMove(graph, values, at);
@@ -45,7 +46,8 @@ export function playFrom(
   ) {
     const taken = graph.takenBy(at, move)
     at = graph.leadsTo[move] ?? at
-    const after = graph.stateAt(at)
+    // Played and not read from the graph, whose states leave out what no longer matters.
+    const after = afterTaking(graph.scenario, before, taken)
     turns.push({ before, taken, after, points: graph.points[move] ?? 0 })
     before = after
   }

@@ -1,18 +1,11 @@
 /** A survey of what conversations can come to. */
 import { Ledger } from '../conversation/conversation-state.ts'
 import type { Components } from './components.ts'
-import { SILENCE, type StateGraph } from './state-graph.ts'
+import type { MoveSurvey, StateGraph } from './state-graph.ts'
 
-export interface Reach {
+export interface Reach extends Readonly<MoveSurvey> {
   /** By moment: 1 where some conversation comes to it. */
   readonly moments: Uint8Array
-  /** By moment: the places of the responses that are on offer in some state. */
-  readonly offered: readonly ReadonlySet<number>[]
-  /** Bits of the steps and of the ledger that some conversation sets. */
-  readonly performed: number
-  readonly ledger: number
-  /** By moment: 1 where some conversation can come to a stop in it without an outcome. */
-  readonly deadEnds: Uint8Array
   /** Numbers of the components that are loops without a way out. */
   readonly endlessLoops: readonly number[]
   /** Whether some conversation ends, and whether one ends without an early pitch. */
@@ -20,53 +13,34 @@ export interface Reach {
   readonly endsWithoutEarlyPitch: boolean
 }
 
-/** Looks at every state once. */
+/** Looks at every situation once, and at the states that go round in loops. */
 export function surveyReach(graph: StateGraph, components: Components): Reach {
-  const moments = new Uint8Array(graph.scenario.moments.length)
-  const deadEnds = new Uint8Array(graph.scenario.moments.length)
-  const offered = graph.scenario.moments.map(() => new Set<number>())
-  const open = new Uint8Array(components.count)
-  let performed = 0
-  let ledger = 0
+  const { scenario, situations, survey } = graph
+  const moments = new Uint8Array(scenario.moments.length)
   let ends = false
   let endsWithoutEarlyPitch = false
-  for (let number = 0; number < graph.states; number += 1) {
-    const moment = graph.momentAt(number)
-    const heldLedger = graph.ledgerAt(number)
+  for (const [situation, moment] of situations.moment.entries()) {
     moments[moment] = 1
-    performed |= graph.performedAt(number)
-    ledger |= heldLedger
-    const component = components.of[number] as number // every state has its component
-    const isOutcome = !Number.isNaN(graph.endPoints[number] as number)
-    if (isOutcome) {
-      ends = true
-      endsWithoutEarlyPitch ||= (heldLedger & Ledger.pitchedEarly) === 0
-    }
-    // A state that was not followed may have any way out.
-    if (isOutcome || number >= graph.followed) open[component] = 1
-    const from = graph.firstMove[number] as number
-    const to = graph.firstMove[number + 1] as number
-    if (from === to && open[component] === 0) deadEnds[moment] = 1
-    for (let move = from; move < to; move += 1) {
-      if (components.of[graph.leadsTo[move] as number] !== component) open[component] = 1
-      const taken = graph.taken[move] as number
-      if (taken !== SILENCE) offered[moment]?.add(taken)
-    }
+    if (scenario.moments[moment]?.outcome === null) continue
+    ends = true
+    endsWithoutEarlyPitch ||= (situations.ledger(situation) & Ledger.pitchedEarly) === 0
   }
   const endlessLoops: number[] = []
-  for (let component = 0; component < components.count; component += 1) {
-    const first = components.states[components.first[component] as number] as number
-    const moves = (graph.firstMove[first + 1] as number) - (graph.firstMove[first] as number)
-    if (open[component] === 0 && moves > 0) endlessLoops.push(component)
+  for (let component = 0; component < components.count; component += 1)
+    if (components.loops[component] === 1 && isClosed(graph, components, component))
+      endlessLoops.push(component)
+  return { ...survey, moments, endlessLoops, ends, endsWithoutEarlyPitch }
+}
+
+/** Whether no state of a component ends or leads out of it. One that was not followed may have any way out. */
+function isClosed(graph: StateGraph, components: Components, component: number): boolean {
+  const last = components.first[component + 1] as number // components and states lie within their lists
+  for (let place = components.first[component] as number; place < last; place += 1) {
+    const state = components.states[place] as number
+    if (state >= graph.followed || !Number.isNaN(graph.endPoints[state] as number)) return false
+    const to = graph.firstMove[state + 1] as number
+    for (let move = graph.firstMove[state] as number; move < to; move += 1)
+      if (components.of[graph.leadsTo[move] as number] !== component) return false
   }
-  return {
-    moments,
-    offered,
-    performed,
-    ledger,
-    deadEnds,
-    endlessLoops,
-    ends,
-    endsWithoutEarlyPitch,
-  }
+  return true
 }

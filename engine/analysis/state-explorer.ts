@@ -1,12 +1,14 @@
 /** Finds the states of a conversation, a stretch at a time. */
 import type { ConversationState } from '../conversation/conversation-state.ts'
 import type { Scenario } from '../conversation/scenario.ts'
-import { afterTaking, isOffered, momentOf } from '../conversation/step.ts'
+import { liveParts } from './liveness.ts'
+import { calmOf, moodNumber, trustOf } from './mood-grid.ts'
 import { MoveList, widened } from './move-list.ts'
 import type { PointRules } from './point-rules.ts'
+import { SituationMoves } from './situation-moves.ts'
+import { SituationTable } from './situation-table.ts'
 import { SILENCE, type StateGraph } from './state-graph.ts'
-import { StatePacking } from './state-packing.ts'
-import { StateTable } from './state-table.ts'
+import { StateNumbers } from './state-numbers.ts'
 
 /** Follows every move from the initial state until nothing new turns up or there are too many states. */
 export class StateExplorer {
@@ -15,9 +17,9 @@ export class StateExplorer {
   private readonly scenario: Scenario
   private readonly rules: PointRules
   private readonly limit: number
-  private readonly packing: StatePacking
-  private readonly table: StateTable
-  private readonly row: Int32Array
+  private readonly situations: SituationTable
+  private readonly ways: SituationMoves
+  private readonly states = new StateNumbers()
   private readonly moves = new MoveList()
   private firstMove = new Int32Array(1024)
   private endPoints = new Float64Array(1024)
@@ -28,59 +30,57 @@ export class StateExplorer {
     this.scenario = scenario
     this.rules = rules
     this.limit = limit
-    this.packing = new StatePacking(scenario)
-    this.table = new StateTable(this.packing.words)
-    this.row = new Int32Array(this.packing.words)
-    this.numbered(scenario.initial)
+    this.situations = new SituationTable(scenario, liveParts(scenario, rules))
+    this.ways = new SituationMoves(scenario, rules, this.situations)
+    const { calm, trust } = scenario.initial
+    this.states.add(this.situations.add(scenario.initial), moodNumber(calm, trust))
   }
 
   /** Whether more states were found than were asked for. */
   get isOverLimit(): boolean {
-    return this.table.size > this.limit
+    return this.states.size > this.limit
   }
 
   /** Follows up to `count` states more. */
   advance(count: number): void {
-    const { packing, table } = this
     const last = this.followed + count
-    while (this.followed < last && this.followed < table.size && !this.isOverLimit) {
-      this.follow(packing.unpack(table.rows, this.followed * packing.words))
+    while (this.followed < last && this.followed < this.states.size && !this.isOverLimit) {
+      this.follow()
       this.followed += 1
       this.firstMove[this.followed] = this.moves.size
     }
-    this.done = this.followed === table.size
+    this.done = this.followed === this.states.size
   }
 
-  private follow(state: ConversationState): void {
-    const { scenario, rules, moves, followed } = this
+  private follow(): void {
+    const { states, moves, followed } = this
     if (followed + 2 > this.firstMove.length) {
       this.firstMove = widened(this.firstMove, new Int32Array(followed * 2 + 2))
       this.endPoints = widened(this.endPoints, new Float64Array(followed * 2 + 2))
     }
-    const moment = momentOf(scenario, state)
-    this.endPoints[followed] = moment.outcome === null ? NaN : rules.endPoints(state)
-    if (moment.outcome !== null) return
-    for (const response of moment.responses) {
-      if (!isOffered(response, state)) continue
-      const after = afterTaking(scenario, state, response)
-      moves.add(this.numbered(after), response.index, rules.turnPoints(state, response, after))
+    const situation = states.situation[followed] as number // what is followed was found
+    const mood = states.mood[followed] as number
+    const moment = this.situations.moment[situation] as number
+    if (this.scenario.moments[moment]?.outcome !== null) {
+      this.endPoints[followed] = this.rules.endPoints(this.stateOf(situation, mood))
+      return
     }
-    if (moment.silence === null) return
-    const after = afterTaking(scenario, state, moment.silence)
-    moves.add(this.numbered(after), SILENCE, rules.turnPoints(state, moment.silence, after))
+    this.endPoints[followed] = NaN
+    const found = this.ways.from(situation, moment, mood, () => this.stateOf(situation, mood))
+    for (const { to, taken, points, shift } of found)
+      moves.add(states.add(to, shift[mood] as number), taken, points) // a shift has every mood
   }
 
-  /** Number of a state, a new one where it was not found before. */
-  private numbered(state: ConversationState): number {
-    this.packing.pack(state, this.row)
-    return this.table.add(this.row)
+  private stateOf(situation: number, mood: number): ConversationState {
+    return this.situations.state(situation, calmOf(mood), trustOf(mood))
   }
 
   /** What was found; `stopped` tells why states are missing, or null where none is. */
   graph(stopped: StateGraph['stopped']): StateGraph {
-    const { scenario, packing, table, row, followed } = this
-    const { rows, size: states } = table
+    const { scenario, situations, followed } = this
+    const { situation, mood, size: states } = this.states
     const { leadsTo, taken, points, size: moves } = this.moves
+    const situationAt = (number: number): number => situation[number] ?? 0
     return {
       scenario,
       states,
@@ -95,16 +95,17 @@ export class StateExplorer {
       taken: taken.slice(0, moves),
       points: points.slice(0, moves),
       endPoints: widened(this.endPoints.subarray(0, followed), new Float64Array(states).fill(NaN)),
-      stateAt: (number) => packing.unpack(rows, number * packing.words),
-      momentAt: (number) => packing.momentAt(rows, number * packing.words),
-      performedAt: (number) => packing.performedAt(rows, number * packing.words),
-      ledgerAt: (number) => packing.ledgerAt(rows, number * packing.words),
+      stateAt: (number) => this.stateOf(situationAt(number), mood[number] ?? 0),
+      momentAt: (number) => situations.moment[situationAt(number)] ?? 0,
+      survey: this.ways.survey,
+      situations,
       numberOf: (state) => {
-        packing.pack(state, row)
-        return table.find(row)
+        const of = moodNumber(state.calm, state.trust)
+        const at = of === -1 ? -1 : situations.find(state)
+        return at === -1 ? -1 : this.states.find(at, of)
       },
       takenBy: (from, move) => {
-        const moment = scenario.moments[packing.momentAt(rows, from * packing.words)]
+        const moment = scenario.moments[situations.moment[situationAt(from)] ?? 0]
         const place = taken[move] ?? 0
         const taker = place === SILENCE ? moment?.silence : moment?.responses[place]
         if (taker === undefined || taker === null)

@@ -1,11 +1,25 @@
 /** Every state that a conversation can be in, and every move between them. */
 import type { ConversationState } from '../conversation/conversation-state.ts'
 import type { Response, Scenario, Silence } from '../conversation/scenario.ts'
+import type { SituationTable } from './situation-table.ts'
 
 /** Number given for silence where the number of a response is expected. */
 export const SILENCE = -1
 
-/** States are numbered as they were found, breadth first; number 0 is the initial state. */
+/** What the moves of all states together come to. */
+export interface MoveSurvey {
+  /** Bits of the steps and of the ledger that some move, or the beginning, sets. */
+  performed: number
+  ledger: number
+  /** By moment: the places of the responses that are on offer in some state. */
+  readonly offered: readonly Set<number>[]
+  /** By moment: 1 where nothing is on offer in some state. */
+  readonly deadEnds: Uint8Array
+}
+
+/**
+ * States that differ only in what nothing reads any more are one. States are numbered as they were found, breadth first; number 0 is the initial state.
+ */
 export interface StateGraph {
   readonly scenario: Scenario
   /** Number of states found. */
@@ -24,11 +38,13 @@ export interface StateGraph {
   readonly points: Float64Array
   /** Points that an outcome brings, by state; NaN for a state that is no outcome. */
   readonly endPoints: Float64Array
+  /** The situations that the states stand in, each of them in some state. */
+  readonly situations: Pick<SituationTable, 'moment' | 'ledger'>
+  readonly survey: MoveSurvey
+  /** A state; what no longer matters in it is as if never set. */
   stateAt(number: number): ConversationState
-  /** Parts of a state, without making the whole of it. */
+  /** The moment of a state, without making the whole of it. */
   momentAt(number: number): number
-  performedAt(number: number): number
-  ledgerAt(number: number): number
   /** Number of a state, or -1 where the search has not found it. */
   numberOf(state: ConversationState): number
   /** What a move takes: a response or silence. */

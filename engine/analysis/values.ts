@@ -30,7 +30,7 @@ export function conversationValues(
     for (let place = from; place < to; place += 1) {
       leave(graph, components, components.states[place] as number, aim, worth, turns)
     }
-    if (backwards.isLoop(component))
+    if (components.loops[component] === 1)
       spread(graph, components, component, aim, worth, turns, backwards)
   }
   if (aim === -1)

@@ -68,7 +68,7 @@ export function afterTaking(
   state: ConversationState,
   taken: Response | Silence,
 ): ConversationState {
-  const change = firstMood(taken.moods, state)
+  const change = changeOfMood(taken, state)
   const after = {
     moment: state.moment,
     performed: taken.kind === 'response' ? state.performed | taken.performs : state.performed,
@@ -96,8 +96,13 @@ function ledgerAfter(ledger: number, taken: Response): number {
   return after
 }
 
-function firstMood(changes: readonly MoodChange[], state: ConversationState): MoodChange | null {
-  for (const change of changes) if (change.when === null || change.when(state) !== 0) return change
+/** The change of the mood that a response, or silence, brings in a state; null for none. */
+export function changeOfMood(
+  taken: Response | Silence,
+  state: ConversationState,
+): MoodChange | null {
+  for (const change of taken.moods)
+    if (change.when === null || change.when(state) !== 0) return change
   return null
 }
 

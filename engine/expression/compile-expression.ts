@@ -14,6 +14,12 @@ export interface ExpressionPlaces {
   readonly topics: readonly string[]
 }
 
+/** Bits of the ledger that the words of an expression ask for. */
+export const LEDGER_BITS_READ = {
+  answered: Ledger.answered,
+  pitched: Ledger.pitchedEarly | Ledger.chanceTaken,
+} as const
+
 /** Function that computes an expression; every value is a whole number and the function never throws. */
 export function compileExpression(expression: Expression, places: ExpressionPlaces): Evaluate {
   switch (expression.kind) {
@@ -33,8 +39,7 @@ export function compileExpression(expression: Expression, places: ExpressionPlac
       if (expression.of === 'trust') return (state) => state.trust
       return (state) => moodLevel(state.calm, state.trust)
     case 'ledger': {
-      const bits =
-        expression.of === 'answered' ? Ledger.answered : Ledger.pitchedEarly | Ledger.chanceTaken
+      const bits = LEDGER_BITS_READ[expression.of]
       return (state) => ((state.ledger & bits) === 0 ? 0 : 1)
     }
     case 'variable': {

@@ -9,6 +9,7 @@ import type { ConversationState } from '../conversation/conversation-state.ts'
 import type { Response, Scenario, Silence } from '../conversation/scenario.ts'
 import type { CriterionId, Evidence } from './scorecard.ts'
 import type { ScoringLanguage } from './scoring-language.ts'
+import type { TurnReads } from './turn-reads.ts'
 
 export interface Criterion {
   readonly id: CriterionId
@@ -30,7 +31,13 @@ export interface PreparedCriterion {
   readonly startPoints: number
   /** What a turn brings, including the most that the wrap-up can make of it. */
   turnPoints(before: ConversationState, taken: Response | Silence, after: ConversationState): number
-  /** What the state of an outcome brings. */
+  /**
+   * What `turnPoints` reads of the conversation so far for a response or silence, besides the moment and what is on offer.
+   * The search takes states for one that differ in nothing that is still read, so what is missing here falsifies the best
+   * conversation; a property test compares it with brute force.
+   */
+  turnReads(taken: Response | Silence): TurnReads
+  /** What the state of an outcome brings; it may depend on the moment and the mood only. */
   endPoints(state: ConversationState): number
   /** What a real attempt earned, with the reasons; an attempt without a slip earns what the figures above say. */
   explain(attempt: ReplayedAttempt): readonly Evidence[]

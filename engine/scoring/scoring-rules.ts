@@ -6,6 +6,7 @@ import { CRITERIA } from './criteria/all.generated.ts'
 import type { Criterion, PreparedCriterion } from './criterion.ts'
 import type { CriterionId } from './scorecard.ts'
 import type { ScoringLanguage } from './scoring-language.ts'
+import { readsTogether, type TurnReads } from './turn-reads.ts'
 
 export interface ScoringRules {
   readonly criteria: readonly ScoredCriterion[]
@@ -18,6 +19,8 @@ export interface ScoringRules {
   readonly startPoints: number
   /** What a turn brings, over all criteria, including the most that the wrap-up can make of it. */
   turnPoints(before: ConversationState, taken: Response | Silence, after: ConversationState): number
+  /** What that depends on in the conversation so far. */
+  turnReads(taken: Response | Silence): TurnReads
   /** What the state of an outcome brings, over all criteria. */
   endPoints(state: ConversationState): number
 }
@@ -67,6 +70,7 @@ export function prepareScoring(scenario: Scenario, tag = 'en'): ScoringRules {
       for (const criterion of prepared) sum += criterion.turnPoints(before, taken, after)
       return sum
     },
+    turnReads: (taken) => readsTogether(prepared.map((criterion) => criterion.turnReads(taken))),
     endPoints: (state) => {
       let sum = 0
       for (const criterion of prepared) sum += criterion.endPoints(state)

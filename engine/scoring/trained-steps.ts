@@ -2,6 +2,7 @@
 import type { Response, Scenario, Silence } from '../conversation/scenario.ts'
 import type { ConversationState } from '../conversation/conversation-state.ts'
 import { sharedPoints } from './points.ts'
+import type { TurnReads } from './turn-reads.ts'
 
 /** Indices of the steps that some response performs, in the order of the procedure. */
 export function trainedSteps(scenario: Scenario): readonly number[] {
@@ -23,6 +24,11 @@ export function stepShares(scenario: Scenario, weight: number): readonly number[
 /** Bits of the steps that were performed for the first time between two states. */
 export function newSteps(before: ConversationState, taken: Response | Silence): number {
   return taken.kind === 'response' ? taken.performs & ~before.performed : 0
+}
+
+/** What a criterion reads that pays for steps performed for the first time. */
+export function readsNewSteps(taken: Response | Silence): TurnReads {
+  return { performed: taken.kind === 'response' ? taken.performs : 0, ledger: 0 }
 }
 
 /** Sum of the shares of the steps in a bit set. */

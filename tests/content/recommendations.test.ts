@@ -43,7 +43,7 @@ describe.each(LIBRARY_SCENARIOS)('What is recommended in %s', (id) => {
 
   it('is known for every state that a trainee can come to, within a moment', () => {
     expect(analysis.complete).toBe(true)
-    expect(analysis.states).toBe(reached.length)
+    for (const { state } of reached) expect(analysis.valueOf(state)).not.toBeNull()
     expect(analysis.states).toBeLessThan(MOST_STATES)
   })
 

@@ -47,6 +47,9 @@ const CONDITIONS = [
   'answered',
   'not pitched',
   'goodwill + 5 >= 10',
+  'goodwill + 40 < calm',
+  'refunded = (trust > 40)',
+  'mood >= 50 and not (trust > 60)',
 ]
 
 const ASSIGNMENTS: readonly AssignmentDocument[] = [

@@ -37,6 +37,7 @@ export const callLog: Criterion = {
     startPoints: (scenario.initial.ledger & Ledger.heard) === 0 ? 0 : weight,
     turnPoints: (before, _taken, after) =>
       (before.ledger & Ledger.heard) === 0 && (after.ledger & Ledger.heard) !== 0 ? weight : 0,
+    turnReads: () => ({ performed: 0, ledger: Ledger.heard }),
     endPoints: () => 0,
     explain: (attempt) => {
       const words = WORDS[language]

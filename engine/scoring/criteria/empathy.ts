@@ -3,7 +3,7 @@ import { isOffered } from '../../conversation/step.ts'
 import type { Criterion } from '../criterion.ts'
 import type { ScoringLanguage } from '../scoring-language.ts'
 import { offeredBest } from '../offered-best.ts'
-import { newSteps, sharesOf, stepShares, trainedSteps } from '../trained-steps.ts'
+import { newSteps, readsNewSteps, sharesOf, stepShares, trainedSteps } from '../trained-steps.ts'
 import type { Response, Silence } from '../../conversation/scenario.ts'
 
 /** Points that a level of empathy below the best on offer costs. */
@@ -65,6 +65,7 @@ export const empathy: Criterion = {
       turnPoints: (before, taken) =>
         sharesOf(newSteps(before, taken), shares) -
         costOf(before.moment, best(before).value - empathyOf(taken)),
+      turnReads: readsNewSteps,
       endPoints: () => 0,
       explain: (attempt) => {
         const words = WORDS[language]

@@ -6,6 +6,7 @@ import { momentOf } from '../../conversation/step.ts'
 import type { Criterion } from '../criterion.ts'
 import { halfPointsDown } from '../points.ts'
 import type { ScoringLanguage } from '../scoring-language.ts'
+import { READS_NOTHING } from '../turn-reads.ts'
 
 const WORDS = {
   en: {
@@ -43,6 +44,7 @@ export const mood: Criterion = {
     return {
       startPoints: 0,
       turnPoints: () => 0,
+      turnReads: () => READS_NOTHING,
       endPoints: pointsAt,
       explain: ({ state }) => {
         const words = WORDS[language]

@@ -6,6 +6,7 @@ import { momentOf } from '../../conversation/step.ts'
 import type { Criterion } from '../criterion.ts'
 import { halfPointsDown } from '../points.ts'
 import type { ScoringLanguage } from '../scoring-language.ts'
+import { READS_NOTHING } from '../turn-reads.ts'
 
 /** Share of the weight by outcome. */
 const SHARES: Record<OutcomeId, number> = { loyal: 1, satisfied: 0.75, neutral: 0.25, lost: 0 }
@@ -44,6 +45,7 @@ export const outcome: Criterion = {
     return {
       startPoints: 0,
       turnPoints: () => 0,
+      turnReads: () => READS_NOTHING,
       endPoints: pointsAt,
       explain: ({ state }) => {
         const words = WORDS[language]

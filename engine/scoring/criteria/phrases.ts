@@ -5,7 +5,7 @@ import type { Response, Silence } from '../../conversation/scenario.ts'
 import type { Criterion } from '../criterion.ts'
 import { offeredBest } from '../offered-best.ts'
 import type { ScoringLanguage } from '../scoring-language.ts'
-import { newSteps, sharesOf, stepShares, trainedSteps } from '../trained-steps.ts'
+import { newSteps, readsNewSteps, sharesOf, stepShares, trainedSteps } from '../trained-steps.ts'
 
 const COST_OF_A_TRIGGER_PHRASE = 2
 const COST_OF_A_CALM_PHRASE_LEFT_OUT = 0.5
@@ -63,6 +63,7 @@ export const phrases: Criterion = {
       startPoints: 0,
       turnPoints: (before, taken) =>
         sharesOf(newSteps(before, taken), shares) - costOf(before, taken),
+      turnReads: readsNewSteps,
       endPoints: () => 0,
       explain: (attempt) => {
         const words = WORDS[language]

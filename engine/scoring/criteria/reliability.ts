@@ -78,6 +78,10 @@ export const reliability: Criterion = {
     return {
       startPoints: forRing,
       turnPoints,
+      turnReads: (taken) => ({
+        performed: 0,
+        ledger: taken.kind === 'response' && taken.document.promise !== null ? Ledger.promised : 0,
+      }),
       endPoints: () => 0,
       explain: (attempt) => {
         const words = WORDS[language]

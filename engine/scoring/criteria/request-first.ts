@@ -60,6 +60,12 @@ function pitchesEarly(before: ConversationState, taken: Response | Silence): boo
   return !taken.document.answers && (before.ledger & Ledger.answered) === 0
 }
 
+const ASKED_OF_LEDGER = Ledger.answered | Ledger.pitchedEarly | Ledger.chanceTaken
+
+function asksTheLedger(taken: Response | Silence): boolean {
+  return taken.kind === 'response' && (taken.document.answers || taken.document.pitches !== null)
+}
+
 export const requestFirst: Criterion = {
   id: 'request-first',
   title: { en: 'Request first', fr: 'La demande d’abord' },
@@ -87,6 +93,7 @@ export const requestFirst: Criterion = {
     return {
       startPoints: 0,
       turnPoints,
+      turnReads: (taken) => ({ performed: 0, ledger: asksTheLedger(taken) ? ASKED_OF_LEDGER : 0 }),
       endPoints: () => 0,
       explain: (attempt) => {
         const words = WORDS[language]

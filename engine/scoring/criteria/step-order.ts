@@ -33,6 +33,11 @@ export function laterStepCame(performed: number, index: number): boolean {
   return performed >>> (index + 1) !== 0
 }
 
+/** The lowest bit that is set and all above it; 0 where none is. */
+function fromLowestBit(bits: number): number {
+  return bits === 0 ? 0 : -(bits & -bits)
+}
+
 export const stepOrder: Criterion = {
   id: 'step-order',
   title: { en: 'Step order', fr: 'Ordre des étapes' },
@@ -55,6 +60,11 @@ export const stepOrder: Criterion = {
         }
         return sum
       },
+      turnReads: (taken) => ({
+        // The steps themselves, and those after the first of them, which tell whether one comes late.
+        performed: taken.kind === 'response' ? fromLowestBit(taken.performs) : 0,
+        ledger: 0,
+      }),
       endPoints: () => 0,
       explain: (attempt) => {
         const words = WORDS[language]

@@ -1,13 +1,13 @@
 /**
- * States packed into a few 32-bit words: each part of a state gets a field of bits just wide enough for it.
- * Equal states have equal words, so a search can keep millions of them in typed arrays. A scenario with many
- * variables simply takes more words.
+ * Situations (all of a state but the mood) packed into a few 32-bit words: each part gets a field of bits just wide
+ * enough for it. What no longer matters in its moment is left out. Equal situations have equal words, so a search can keep millions of them in typed arrays. A scenario
+ * with many variables simply takes more words.
  */
 import type { ConversationState } from '../conversation/conversation-state.ts'
 import { LEDGER_BITS } from '../conversation/conversation-state.ts'
 import type { Scenario } from '../conversation/scenario.ts'
-import { MOOD_MAXIMUM } from '../doctrine/mood.ts'
 import type { VariableDocument } from '../format/scenario-document.ts'
+import { hasSlot, ledgerOf, performedOf, settledOf, type StateParts } from './state-parts.ts'
 
 /** Where a part of a state lies: `value - from` is kept in the bits of `mask`, `shift` bits up in a word. */
 interface Field {
@@ -17,50 +17,48 @@ interface Field {
   readonly from: number
 }
 
-export class StatePacking {
-  /** Number of words of a packed state. */
+export class SituationPacking {
+  /** Number of words of a packed situation. */
   readonly words: number
   private readonly moment: Field
   private readonly performed: Field
-  private readonly calm: Field
-  private readonly trust: Field
   private readonly ledger: Field
   private readonly settled: Field
   private readonly values: readonly Field[]
+  private readonly live: readonly StateParts[]
 
-  constructor(scenario: Scenario) {
+  /** `live` tells by moment which parts of a state matter; the others count as not set. */
+  constructor(scenario: Scenario, live: readonly StateParts[]) {
+    this.live = live
     const fields = new FieldAllotment()
     this.moment = fields.next(scenario.moments.length - 1)
     this.performed = fields.next(2 ** scenario.procedure.steps.length - 1)
-    this.calm = fields.next(MOOD_MAXIMUM)
-    this.trust = fields.next(MOOD_MAXIMUM)
     this.ledger = fields.next(2 ** LEDGER_BITS - 1)
     this.settled = fields.next(2 ** scenario.document.topics.length - 1)
     this.values = scenario.document.variables.map((variable) => fields.nextFor(variable))
     this.words = fields.words
   }
 
-  /** Writes a state into `words`, which must have room for it. */
+  /** Writes the situation of a state into `words`, which must have room for it. */
   pack(state: ConversationState, words: Int32Array): void {
+    const live = this.live[state.moment] as StateParts // every moment has its parts
     words.fill(0)
     put(words, this.moment, state.moment)
-    put(words, this.performed, state.performed)
-    put(words, this.calm, state.calm)
-    put(words, this.trust, state.trust)
-    put(words, this.ledger, state.ledger)
-    put(words, this.settled, state.settled)
+    put(words, this.performed, state.performed & performedOf(live))
+    put(words, this.ledger, state.ledger & ledgerOf(live))
+    put(words, this.settled, state.settled & settledOf(live))
     for (let slot = 0; slot < this.values.length; slot += 1) {
-      put(words, this.values[slot] as Field, state.values[slot] as number) // both lists follow the document
+      if (hasSlot(live, slot)) put(words, this.values[slot] as Field, state.values[slot] as number) // both lists follow the document
     }
   }
 
-  /** The state written at `offset`. */
-  unpack(words: Int32Array, offset: number): ConversationState {
+  /** The situation written at `offset`, with a mood as a state. */
+  unpack(words: Int32Array, offset: number, calm: number, trust: number): ConversationState {
     return {
       moment: get(words, offset, this.moment),
       performed: get(words, offset, this.performed),
-      calm: get(words, offset, this.calm),
-      trust: get(words, offset, this.trust),
+      calm,
+      trust,
       ledger: get(words, offset, this.ledger),
       settled: get(words, offset, this.settled),
       values:
@@ -70,17 +68,7 @@ export class StatePacking {
     }
   }
 
-  /** The moment of the state written at `offset`. */
-  momentAt(words: Int32Array, offset: number): number {
-    return get(words, offset, this.moment)
-  }
-
-  /** The steps performed in the state written at `offset`. */
-  performedAt(words: Int32Array, offset: number): number {
-    return get(words, offset, this.performed)
-  }
-
-  /** The ledger of the state written at `offset`. */
+  /** The ledger of the situation written at `offset`. */
   ledgerAt(words: Int32Array, offset: number): number {
     return get(words, offset, this.ledger)
   }

@@ -1,11 +1,11 @@
-/** A set of packed states that numbers them in the order of arrival: open addressing over typed arrays. */
-export class StateTable {
-  /** Number of states in the table. */
+/** A set of packed rows that numbers them in the order of arrival: open addressing over typed arrays. */
+export class RowTable {
+  /** Number of rows in the table. */
   size = 0
-  /** The packed states one after the other. */
+  /** The packed rows one after the other. */
   rows: Int32Array
   private readonly words: number
-  /** Words of a slot: the number of a state plus one, or 0 for a free slot, and the state itself beside it. */
+  /** Words of a slot: the number of a row plus one, or 0 for a free slot, and the row itself beside it. */
   private readonly stride: number
   private slots: Int32Array
   /** Number of slots less one; the number is a power of two and at least half of them are free. */
@@ -18,12 +18,12 @@ export class StateTable {
     this.slots = new Int32Array(1024 * this.stride)
   }
 
-  /** Number of a packed state, or -1 where the table does not have it. */
+  /** Number of a row, or -1 where the table does not have it. */
   find(row: Int32Array): number {
     return (this.slots[this.placeOf(row)] as number) - 1 // a place lies within the slots
   }
 
-  /** Number of a packed state, which is added where the table does not have it yet. */
+  /** Number of a row, which is added where the table does not have it yet. */
   add(row: Int32Array): number {
     const place = this.placeOf(row)
     const found = this.slots[place] as number // a place lies within the slots
@@ -61,7 +61,7 @@ export class StateTable {
 
   private widen(): void {
     const { rows, words, stride } = this
-    // Placing all states anew is dear, so room is made for several times as many.
+    // Placing all rows anew is dear, so room is made for several times as many.
     const last = this.last * 4 + 3
     const slots = new Int32Array((last + 1) * stride)
     for (let number = 0; number < this.size; number += 1) {
