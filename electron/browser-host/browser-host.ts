@@ -6,9 +6,10 @@ import { bodyLimit } from 'hono/body-limit'
 import { answerPage, plainAnswer, type Pages } from '../pages/answer-page.ts'
 import { PAGE_HEADERS } from '../pages/page-headers.ts'
 import type { Admission } from './admission.ts'
-import { API_PREFIX, ENTRY_PATH, refusalOf, type Visitor } from './gate.ts'
+import { API_PREFIX, ENTRY_PATH, refusalOf } from './gate.ts'
 import type { Presence } from './presence.ts'
 import { sessionCookie, sessionIn } from './session-cookie.ts'
+import { visitorOf } from './visitor-of.ts'
 
 /** What the browser host serves, and to whom. */
 export interface BrowserHostParts {
@@ -77,22 +78,6 @@ export function createBrowserHost(parts: BrowserHostParts): Hono<Environment> {
   routes.all('*', (context) => answerPage(context.req.raw, parts.pages))
   routes.onError(() => plainAnswer(500, 'Something went wrong. Nothing that was saved is lost.'))
   return routes
-}
-
-/** What the gate needs to know, read from the raw request so that nothing has been normalised yet. */
-function visitorOf(incoming: HttpBindings['incoming'], path: string, port: number): Visitor {
-  const { headers } = incoming
-  const site = headers['sec-fetch-site']
-  return {
-    address: incoming.socket.remoteAddress ?? '',
-    method: incoming.method ?? '',
-    path,
-    host: headers.host,
-    origin: headers.origin,
-    site: Array.isArray(site) ? site.join(',') : site,
-    session: sessionIn(headers.cookie, port),
-    contentType: headers['content-type'],
-  }
 }
 
 function withPageHeaders(answer: Response): Response {

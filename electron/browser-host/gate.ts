@@ -32,6 +32,8 @@ export interface Refusal {
 export const ENTRY_PATH = '/enter'
 /** Prefix of every API call. */
 export const API_PREFIX = '/api'
+/** Where a window opens the line for the turns of a call. */
+export const LINE_PATH = '/line'
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
@@ -66,6 +68,15 @@ export function refusalOf(visitor: Visitor, rules: GateRules): Refusal | null {
     return { status: 415, sentence: 'Only JSON is understood here.' }
   }
   return null
+}
+
+/**
+ * Checks a request to open a line, in the same order. A handshake looks like reading and carries what writes: no
+ * browser lets a page forge its Origin, and every browser sends it, so one that is missing is refused as well.
+ */
+export function refusalOfLine(visitor: Visitor, rules: GateRules): Refusal | null {
+  if (visitor.method !== 'GET') return refused('Lines are opened by reading.')
+  return refusalOf({ ...visitor, method: 'POST', contentType: 'application/json' }, rules)
 }
 
 function refused(sentence: string): Refusal {

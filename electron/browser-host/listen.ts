@@ -7,6 +7,7 @@ import { createAdmission } from './admission.ts'
 import { createBrowserHost } from './browser-host.ts'
 import { ENTRY_PATH } from './gate.ts'
 import { createPresence } from './presence.ts'
+import { serveTurnLines } from './turn-lines.ts'
 
 /** How the browser host listens. */
 export interface ListenOptions {
@@ -70,6 +71,11 @@ export async function listen(options: ListenOptions): Promise<ListeningHost> {
     serverOptions: SERVER_OPTIONS,
   })
   if (!isHttpServer(server)) throw new Error('The browser host speaks plain HTTP on loopback only.')
+  const endLines = serveTurnLines(server, {
+    router: options.router,
+    presence,
+    rules: () => ({ port, knowsSession: admission.knows }),
+  })
   port = await portOf(server, options.port)
   const looking = setInterval(() => {
     if (presence.tick()) options.onDeserted()
@@ -81,6 +87,7 @@ export async function listen(options: ListenOptions): Promise<ListeningHost> {
     openRequests: presence.open,
     close: async () => {
       clearInterval(looking)
+      endLines()
       await closed(server)
     },
   }

@@ -2,7 +2,7 @@ import type { AnyRouter } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import type { MessagePortMain } from 'electron'
 import { EventEmitter } from 'node:events'
-import { isClientMessage } from './client-message.ts'
+import { isClientMessage } from '../services/client-message.ts'
 import type { ToServices } from './messages.ts'
 
 /** What is used of a window's port. */

@@ -21,7 +21,7 @@ import { moodNote } from './place/mood-note.ts'
 import { silenceSeconds } from './place/silence-seconds.ts'
 import { SavingNotice } from './saving/saving-notice.tsx'
 import { CallCord } from './stage/call-cord.tsx'
-import { Caption } from './stage/caption.tsx'
+import { CallCaption } from './stage/call-caption.tsx'
 import { StageHeader } from './stage/stage-header.tsx'
 import { StageSide } from './stage/stage-side.tsx'
 import { Stage } from './stage/stage.tsx'
@@ -187,12 +187,13 @@ export function TalkingScreen(props: {
         }
         caption={
           thread === null ? (
-            <Caption
-              line={line.text}
-              arrival={place.arrival}
-              language={language}
+            <CallCaption
+              call={call}
+              place={place}
+              traineeName={traineeName}
+              mood={chain.shown.mood}
               voice={spoken}
-              complete={isSaid}
+              isSaid={isSaid}
               atOnce={atOnce}
             />
           ) : (

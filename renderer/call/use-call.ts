@@ -1,5 +1,6 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Attempt } from '../../contract/messages.ts'
 import { Replay, replayTurns, type ReplayedAttempt } from '../../engine/attempt/replay.ts'
 import type { TimedTurn, Turn } from '../../engine/attempt/turn.ts'
@@ -11,6 +12,7 @@ import { restoreCall } from '../../engine/machine/restore-call.ts'
 import { callPhase, type CallPhase } from './place/call-phase.ts'
 import { readFailure } from './saving/read-failure.ts'
 import { TurnOutbox, type SavingState, type TurnFate } from './saving/turn-outbox.ts'
+import { LineAhead } from './stage/line-ahead.ts'
 import { attemptClock } from './timing/attempt-clock.ts'
 
 /** An attempt as it is being played: where it stands, and the one way to go on. */
@@ -32,6 +34,8 @@ export interface Call {
   /** Calls back whenever something said has been sent off; answers how to stop that. */
   readonly onSent: (listener: () => void) => () => void
   readonly saving: SavingState
+  /** The next line, where it is painted ahead of the rest of the screen. */
+  readonly ahead: LineAhead
   /** Stores a turn and then moves on; a turn that does not fit where the call stands changes nothing. */
   readonly take: (turn: Turn) => Promise<TurnFate>
   /** Rings the customer, where it is the trainee who calls. */
@@ -76,6 +80,7 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
   // What a key pressed a moment ago has made of the call counts before React has drawn it.
   const latest = useRef({ log, storing: false })
   const sent = useRef(new Set<() => void>())
+  const [ahead] = useState(() => new LineAhead())
 
   useEffect(() => {
     outbox.open()
@@ -88,6 +93,8 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
       outbox.close()
     }
   }, [outbox])
+
+  useEffect(() => ahead.attend((rest) => flushSync(rest)), [ahead])
 
   const take = useCallback(
     async (turn: Turn): Promise<TurnFate> => {
@@ -102,15 +109,26 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
       if (said) setTimeout(() => sent.current.forEach((tell) => tell()))
       const fate = await stored
       clearTimeout(pressed)
-      latest.current.storing = false
-      setStoring(null)
-      if (fate === 'refused') return fate
-      latest.current.log = [...latest.current.log, timed]
-      setLog(latest.current.log)
-      actor.send(turnEvent(timed))
+      const over = () => {
+        latest.current.storing = false
+        setStoring(null)
+      }
+      if (fate === 'refused') {
+        over()
+        return fate
+      }
+      const taken = [...latest.current.log, timed]
+      latest.current.log = taken
+      const moveOn = () => {
+        over()
+        setLog(taken)
+        actor.send(turnEvent(timed))
+      }
+      if (said && fate === 'saved' && ahead.isWatched) ahead.show(taken, moveOn)
+      else moveOn()
       return fate
     },
-    [scenario, outbox, now, actor],
+    [scenario, outbox, now, actor, ahead],
   )
   const isStoring = useCallback(() => latest.current.storing, [])
   const onSent = useCallback((listener: () => void) => {
@@ -131,6 +149,7 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
     isStoring,
     onSent,
     saving,
+    ahead,
     take,
     dial,
     goOn,

@@ -4,6 +4,7 @@
  * anew after its words have changed.
  */
 import { expect, type Page } from '@playwright/test'
+import { breakableSaving } from './support/breakable-saving.ts'
 import { test } from './support/browser-program.ts'
 import { QUIET } from './support/prepare-data.ts'
 import { heard, listen } from './support/screen-reader.ts'
@@ -64,6 +65,7 @@ test.describe('in one’s own time', () => {
     const told: string[] = []
     await listen(page)
     await expect(poster(page, script.document.title)).toBeVisible()
+    const saving = await breakableSaving(page)
     await letItRing(page, script.document.title, 'coach')
     await pickUp(page)
     await expect.poll(async () => lines(await catchUp(page, told)).length).toBe(1)
@@ -75,10 +77,10 @@ test.describe('in one’s own time', () => {
     await page.keyboard.press('?')
     await expect.poll(async () => catchUp(page, told)).toContain('live: A nudge ')
     await page.keyboard.press('?')
-    await page.route('**/api/attempts/append', (route) => route.abort())
+    saving.fail()
     await page.keyboard.press('1')
     await expect.poll(async () => catchUp(page, told)).toContain('alert: Not saved: 1 turn is kept')
-    await page.unroute('**/api/attempts/append')
+    saving.mend()
     await page.getByRole('button', { name: 'Try now' }).click()
     await expect.poll(async () => catchUp(page, told)).toContain('live: Everything is saved again.')
     await page.keyboard.press('Enter')

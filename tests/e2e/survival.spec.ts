@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from './support/browser-program.ts'
+import { breakableSaving } from './support/breakable-saving.ts'
 import { prepareData, QUIET } from './support/prepare-data.ts'
 import { startRunningHost } from './support/running-host.ts'
 import {
@@ -26,14 +27,15 @@ test('turns that cannot be saved are kept under a banner, sent again in order, a
   program,
 }) => {
   let page = program.page()
+  const saving = await breakableSaving(page)
   await letItRing(page, script.document.title, 'practice')
   await pickUp(page)
   await say(page, script.says[0] ?? '')
-  await page.route('**/api/attempts/append', (route) => route.abort())
+  saving.fail()
   for (const words of script.says.slice(1, 4)) await say(page, words)
   await expect(notSaved(page)).toContainText('3 turns')
   expect(await turnShown(page)).toBe(5)
-  await page.unroute('**/api/attempts/append')
+  saving.mend()
   await page.getByRole('button', { name: 'Try now' }).click()
   await expect(notSaved(page)).toBeHidden()
   const offered = await offeredWords(page)
@@ -76,17 +78,14 @@ test('a call on a full disk is played to its end, and saved once there is room',
 
 test('a host that does not answer for a while loses nothing', async ({ program }) => {
   const page = program.page()
+  const saving = await breakableSaving(page)
   await letItRing(page, script.document.title, 'practice')
   await pickUp(page)
-  let waiting = true
-  await page.route('**/api/attempts/append', async (route) => {
-    while (waiting) await new Promise((resolve) => setTimeout(resolve, 100))
-    await route.continue()
-  })
+  saving.hold()
   await say(page, script.says[0] ?? '')
   await expect(notSaved(page)).toBeVisible()
   await say(page, script.says[1] ?? '')
-  waiting = false
+  saving.mend()
   await expect(notSaved(page)).toBeHidden()
   expect(await turnShown(page)).toBe(3)
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
  * Hands the keys of the call to `onKey`: letters in small, and whatever else by its name. Keys that somebody
@@ -8,7 +8,8 @@ import { useEffect, useRef } from 'react'
  */
 export function useCallKeys(onKey: (key: string) => boolean): void {
   const handler = useRef(onKey)
-  useEffect(() => {
+  // With the very picture that a key is pressed at, and not a moment after it.
+  useLayoutEffect(() => {
     handler.current = onKey
   })
   useEffect(() => {

@@ -6,6 +6,7 @@ import type { Scenario, Silence } from '../../../engine/conversation/scenario.ts
 import { shuffledResponses } from '../../../engine/conversation/shuffle.ts'
 import { momentOf, offeredResponses } from '../../../engine/conversation/step.ts'
 import type { OutcomeId } from '../../../engine/doctrine/outcomes.ts'
+import { arrivalOf } from './arrival-of.ts'
 import { mediaAddress } from './media-address.ts'
 
 /** Something the trainee can say now, with the key that says it. */
@@ -48,7 +49,7 @@ export function callPlace(
   const offered = shuffledResponses(offeredResponses(scenario, state), attempt.seed, turn)
   return {
     moment: moment.id,
-    arrival: `${turn} ${moment.id}`,
+    arrival: arrivalOf(scenario, replayed),
     turn,
     line,
     answers: offered.map((response, index) => ({

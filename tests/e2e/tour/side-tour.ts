@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { breakableSaving } from '../support/breakable-saving.ts'
 import type { Setting } from '../../../engine/format/scenario-document.ts'
 import { mannerOf } from '../../../renderer/ui/setting/manner.ts'
 import type { Words } from '../../../renderer/words/use-words.ts'
@@ -97,17 +98,18 @@ async function missedCall(page: Page, t: Words, look: Look): Promise<void> {
 }
 
 async function fiveAnswers(page: Page, t: Words, look: Look): Promise<void> {
+  const saving = await breakableSaving(page)
   await goTo(page, '#/brief/yours_lamp')
   await page.getByRole('button', { name: t('brief:start.phone') }).click()
   await expect(page.getByRole('button', { name: t('ringing:pickUp') })).toBeVisible()
   await page.keyboard.press('Space')
   await expect(answers(page, t).getByRole('button')).toHaveCount(5)
   await look(page, 'five-answers')
-  await page.route('**/api/attempts/append', (route) => route.abort())
+  saving.fail()
   await page.keyboard.press('1')
   await expect(page.getByRole('alert')).toBeVisible()
   await look(page, 'not-saved')
-  await page.unroute('**/api/attempts/append')
+  saving.mend()
   await expect(page.getByRole('alert')).toBeHidden({ timeout: 30_000 })
 }
 
