@@ -1,7 +1,8 @@
 /** Checks one authored file: reading first, then, for a scenario that can be read, every conversation of it. */
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { filesUnder } from '../electron/services/library/folder-names.ts'
-import { readTextFile } from '../electron/services/library/read-text-file.ts'
+import { readTextFileAtOnce } from '../electron/services/library/read-text-file.ts'
 import { analyseScenario, type AnalysisOptions } from '../engine/analysis/analyse-scenario.ts'
 import { prepareScenario } from '../engine/conversation/prepare-scenario.ts'
 import type { Scenario } from '../engine/conversation/scenario.ts'
@@ -54,7 +55,7 @@ export async function checkFile(
   programFolder: string,
   options: CheckOptions = {},
 ): Promise<CheckedFile> {
-  const text = await readTextFile(path).catch(() => null)
+  const text = textOf(path)
   if (text === null) throw new UsageError(`“${shown}” cannot be read`)
   if (kind === 'procedure')
     return { file: shown, kind, problems: readProcedure(text, shown).problems, studied: null }
@@ -76,7 +77,8 @@ export async function checkFile(
     const { problems } = readChapter(text, shown, { procedures: known })
     return { file: shown, kind, problems, studied: null }
   }
-  const mediaFiles = new Set(await filesUnder(join(dirname(path), 'media')))
+  const media = join(dirname(path), 'media')
+  const mediaFiles = new Set(existsSync(media) ? await filesUnder(media) : [])
   const { document, problems, places } = readScenario(text, shown, { procedures, mediaFiles })
   const procedure = document === null ? undefined : procedures.get(document.procedure)
   if (document === null || procedure === undefined)
@@ -92,4 +94,12 @@ export async function checkFile(
   ])
   const plays = await playthroughFiles(dirname(path), dirname(shown))
   return { file: shown, kind, problems: [...all, ...playthroughProblems(studied, plays)], studied }
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readTextFileAtOnce(path)
+  } catch {
+    return null
+  }
 }

@@ -1,4 +1,5 @@
 /** The play-throughs that stand beside a scenario. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesUnder } from '../electron/services/library/folder-names.ts'
 import { readTextFile } from '../electron/services/library/read-text-file.ts'
@@ -16,11 +17,12 @@ export async function playthroughFiles(
   folder: string,
   shown: string,
 ): Promise<readonly PlaythroughFile[]> {
-  const names = await filesUnder(join(folder, 'playthroughs'))
+  const plays = join(folder, 'playthroughs')
+  const names = existsSync(plays) ? await filesUnder(plays) : []
   const files: PlaythroughFile[] = []
   for (const file of names.filter((name) => name.endsWith('.yaml')).toSorted()) {
     const place = join(shown, 'playthroughs', file)
-    const text = (await readTextFile(join(folder, 'playthroughs', file)).catch(() => null)) ?? ''
+    const text = (await readTextFile(join(plays, file)).catch(() => null)) ?? ''
     files.push({ name: file.replace(/\.yaml$/, ''), shown: place, ...readPlaythrough(text, place) })
   }
   return files

@@ -6,7 +6,6 @@
 import { Ledger } from '../conversation/conversation-state.ts'
 import type { Moment, Response, Scenario, Silence } from '../conversation/scenario.ts'
 import type { ExpressionPlaces } from '../expression/compile-expression.ts'
-import { parseExpression } from '../expression/parse-expression.ts'
 import { partsRead } from './expression-parts.ts'
 import type { PointRules } from './point-rules.ts'
 import { addParts, stateParts, takeOutParts, type StateParts } from './state-parts.ts'
@@ -140,8 +139,8 @@ class ExitReader {
   private readBy(source: string): StateParts {
     const known = this.read.get(source)
     if (known !== undefined) return known
-    const parsed = parseExpression(source)
-    const found = parsed.ok ? partsRead(parsed.expression, this.places) : this.parts({})
+    const expression = this.scenario.expressions.get(source)
+    const found = expression === undefined ? this.parts({}) : partsRead(expression, this.places)
     this.read.set(source, found)
     return found
   }

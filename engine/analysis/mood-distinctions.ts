@@ -3,7 +3,6 @@
  * it earns is then the same in all of them, and the search works it out once.
  */
 import type { Moment, MoodChange, Scenario } from '../conversation/scenario.ts'
-import { parseExpression } from '../expression/parse-expression.ts'
 import { MoodClasses, type AskedOfMood } from './mood-classes.ts'
 import { moodQuestions, type MoodQuestion } from './mood-questions.ts'
 
@@ -14,8 +13,8 @@ export function moodDistinctions(scenario: Scenario): readonly (MoodClasses | nu
     if (source === null) return []
     const known = asked.get(source)
     if (known !== undefined) return known
-    const parsed = parseExpression(source)
-    const found = parsed.ok ? moodQuestions(parsed.expression) : []
+    const expression = scenario.expressions.get(source)
+    const found = expression === undefined ? [] : moodQuestions(expression)
     asked.set(source, found)
     return found
   }

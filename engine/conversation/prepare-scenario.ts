@@ -4,6 +4,7 @@ import {
   type Evaluate,
   type ExpressionPlaces,
 } from '../expression/compile-expression.ts'
+import type { Expression } from '../expression/expression.ts'
 import { parseExpression } from '../expression/parse-expression.ts'
 import type { ProcedureDocument } from '../format/procedure-document.ts'
 import type {
@@ -54,6 +55,7 @@ class Preparer {
   private readonly bounds: readonly ((value: number) => number)[]
   /** Conditions and effects are mostly the same few again and again: each text is compiled once. */
   private readonly compiled = new Map<string, Evaluate>()
+  private readonly parsed = new Map<string, Expression>()
 
   constructor(document: ScenarioDocument, procedure: ProcedureDocument) {
     this.document = document
@@ -81,7 +83,7 @@ class Preparer {
       settled: 0,
       values: document.variables.map(startValue),
     }
-    return { document, procedure, moments, momentIndex, initial }
+    return { document, procedure, moments, momentIndex, initial, expressions: this.parsed }
   }
 
   private moment(moment: MomentDocument, index: number): Moment {
@@ -176,6 +178,7 @@ class Preparer {
     if (!parsed.ok) throw new Error(`the reader lets no broken condition through: ${source}`)
     const evaluate = compileExpression(parsed.expression, this.places)
     this.compiled.set(source, evaluate)
+    this.parsed.set(source, parsed.expression)
     return evaluate
   }
 }

@@ -1,5 +1,6 @@
 /** A scenario made ready to play: names turned into indices, conditions into functions. */
 import type { Evaluate } from '../expression/compile-expression.ts'
+import type { Expression } from '../expression/expression.ts'
 import type { ProcedureDocument } from '../format/procedure-document.ts'
 import type {
   MomentDocument,
@@ -16,6 +17,8 @@ export interface Scenario {
   readonly moments: readonly Moment[]
   readonly momentIndex: ReadonlyMap<string, number>
   readonly initial: ConversationState
+  /** Every condition and value of the document by its text, for those who ask what it reads. */
+  readonly expressions: ReadonlyMap<string, Expression>
 }
 
 export interface Moment {

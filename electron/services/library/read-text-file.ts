@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 
 /** Most bytes of an authored file that are read; one more than the reader accepts, so that it can say so. */
@@ -15,5 +16,18 @@ export async function readTextFile(path: string): Promise<string | null> {
     return buffer.toString('utf8', 0, bytesRead)
   } finally {
     await file.close()
+  }
+}
+
+/** The same at once, for a program that has nothing else to do meanwhile: a third of the work. Throws where `readTextFile` rejects. */
+export function readTextFileAtOnce(path: string): string | null {
+  const facts = statSync(path, { throwIfNoEntry: false })
+  if (facts?.isFile() !== true) return null
+  const file = openSync(path, 'r')
+  try {
+    const buffer = Buffer.alloc(Math.min(facts.size, LONGEST))
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, buffer.length, 0))
+  } finally {
+    closeSync(file)
   }
 }
