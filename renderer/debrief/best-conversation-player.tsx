@@ -1,12 +1,13 @@
-import { useEffect, useState, type ReactElement } from 'react'
+import { useEffect, type ReactElement } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { BestConversation } from '../../engine/debrief/debrief.ts'
 import type { LookDocument } from '../../engine/format/scenario-document.ts'
 import { PrincipleLinks } from '../handbook/principle-links.tsx'
-import { cordPath } from '../ui/cord/cord-path.ts'
-import { Cord } from '../ui/cord/cord.tsx'
+import { CordEdge } from '../ui/cord/cord-edge.tsx'
 import { Button } from '../ui/controls/button.tsx'
 import { Face } from '../ui/face/face.tsx'
+import { motionReduced } from '../ui/motion/motion-reduced.ts'
+import { useGoingOn, usePlayback } from '../ui/motion/use-playback.ts'
 import { Aura } from '../ui/seal/aura.tsx'
 import { Seal } from '../ui/seal/seal.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -52,24 +53,17 @@ function Playback(props: {
   const t = useWords()
   const { best } = props
   const last = best.turns.length
-  const [place, setPlace] = useState(0)
   // Nothing moves by itself for whoever asked for stillness.
-  const [running, setRunning] = useState(document.documentElement.dataset['motion'] !== 'reduced')
+  const playback = usePlayback(last, motionReduced())
+  const { place, running, move } = playback
   const turn = best.turns[place] ?? null
   const text = turn === null ? best.closing.text : `${turn.customer} ${turn.say} ${turn.why}`
-  const go = (to: number) => {
-    setRunning(false)
-    setPlace(Math.min(last, Math.max(0, to)))
-  }
-  useEffect(() => {
-    if (!running || place >= last) return undefined
-    const timer = setTimeout(() => setPlace(place + 1), readingTime(text))
-    return () => clearTimeout(timer)
-  }, [running, place, last, text])
+  useGoingOn(playback, false, readingTime(text))
+  const go = (steps: number): void => move((now) => now + steps)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'ArrowRight') go(place + 1)
-      else if (event.key === 'ArrowLeft') go(place - 1)
+      if (event.key === 'ArrowRight') go(1)
+      else if (event.key === 'ArrowLeft') go(-1)
       else return
       event.preventDefault()
     }
@@ -114,11 +108,7 @@ function Playback(props: {
           />
         </div>
       </div>
-      <div className={styles.edge} data-mood={mood} aria-hidden="true">
-        <svg className={styles.cord} viewBox="0 0 1024 30" preserveAspectRatio="none">
-          <Cord path={cordPath(mood, { x: -4, y: 15 }, { x: 1028, y: 15 }, 0.9)} width={9} />
-        </svg>
-      </div>
+      <CordEdge mood={mood} />
       <div className={styles.desk}>
         {turn !== null && (
           <div className={styles.answer} aria-live="polite">
@@ -128,24 +118,24 @@ function Playback(props: {
           </div>
         )}
         <div className={styles.actions}>
-          <Button size="small" icon="back" onPress={() => go(place - 1)} disabled={place === 0}>
+          <Button size="small" icon="back" onPress={() => go(-1)} disabled={place === 0}>
             {t('debrief:play.previous')}
           </Button>
           {place < last ? (
             <>
-              <Button size="small" icon="arrow" onPress={() => go(place + 1)}>
+              <Button size="small" icon="arrow" onPress={() => go(1)}>
                 {t('debrief:play.next')}
               </Button>
               <Button
                 size="small"
                 icon={running ? 'hold' : 'play'}
-                onPress={() => setRunning(!running)}
+                onPress={() => playback.run(!running)}
               >
                 {running ? t('debrief:play.pause') : t('debrief:play.resume')}
               </Button>
             </>
           ) : (
-            <Button size="small" icon="again" onPress={() => go(0)}>
+            <Button size="small" icon="again" onPress={() => move(() => 0)}>
               {t('debrief:play.again')}
             </Button>
           )}

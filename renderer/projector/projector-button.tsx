@@ -1,21 +1,14 @@
 import type { ReactElement } from 'react'
-import { KeyCap } from '../ui/controls/key-cap.tsx'
+import { ToolButton } from '../ui/controls/tool-button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { switchProjector } from './projector-switch.ts'
-import styles from './projector-button.module.css'
 
-/** Turns the projector view on from the stage; the key P does the same. */
+/** Turns the projector view on from the stage; the key P does the same, also where the window is too narrow for the button. */
 export function ProjectorButton(): ReactElement {
   const t = useWords()
   return (
-    <button
-      type="button"
-      className={styles.button}
-      aria-keyshortcuts="P"
-      onClick={() => switchProjector(true)}
-    >
-      <KeyCap name="P" size="small" />
+    <ToolButton keyName="P" small wideOnly onPress={() => switchProjector(true)}>
       {t('projector:enter')}
-    </button>
+    </ToolButton>
   )
 }

@@ -5,10 +5,8 @@ import { RingCircles } from './ring-circles.tsx'
 
 const INK = 'var(--outline)'
 
-/** The telephone in the morning light, its rings around it, a cup beside it; on the 1280 × 800 board. */
-export function RingingScene(props: {
-  readonly className: string
-  readonly beamsClassName: string
+/** What the telephone does. */
+export interface RingingSceneProps {
   readonly ring: number
   /** Rings that there are; none while nothing rings. */
   readonly count?: number
@@ -17,7 +15,12 @@ export function RingingScene(props: {
   /** Whether the bell or the tone sounds; by default as the pose says. */
   readonly sounding?: boolean
   readonly pose: 'resting' | 'sounding' | 'lifted'
-}): ReactElement {
+}
+
+/** The telephone in the morning light, its rings around it, a cup beside it; on the 1280 × 800 board. */
+export function RingingScene(
+  props: RingingSceneProps & { readonly className: string; readonly beamsClassName: string },
+): ReactElement {
   return (
     <svg className={props.className} viewBox="0 0 1280 800" aria-hidden="true" data-picture="">
       <defs>

@@ -1,17 +1,14 @@
-import { useId, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { ScenarioCopy } from '../../contract/messages.ts'
 import { RINGS, type Mode } from '../../engine/attempt/turn.ts'
-import { useScreenFocus } from '../app/use-screen-focus.ts'
 import { BriefSheet } from '../brief/brief-sheet.tsx'
 import { Button } from '../ui/controls/button.tsx'
-import { Logo } from '../ui/controls/logo.tsx'
-import { HeardLine } from '../ui/controls/heard-line.tsx'
 import { useKey } from '../ui/controls/use-key.ts'
 import { ManilaFolder } from '../ui/paper/manila-folder.tsx'
 import { useWords } from '../words/use-words.ts'
 import { MissedCall } from './missed-call.tsx'
-import { RingingScene } from './ringing-scene.tsx'
 import styles from './ringing-screen.module.css'
+import { TelephoneFrame } from './telephone-frame.tsx'
 
 /**
  * The telephone rings. No mood colour yet: that arrives with the voice. Space picks up. The caller of this
@@ -34,35 +31,22 @@ export function RingingScreen(props: {
   const { phase, ring } = props
   const { customer, file } = props.copy.document
   const ringing = phase === 'ringing'
-  const name = useId()
-  const screen = useScreenFocus()
   useKey(' ', props.onPickUp, { when: ringing })
+  const pose =
+    phase === 'picking-up' ? 'lifted' : ringing && props.sounding ? 'sounding' : 'resting'
   return (
-    <main ref={screen} className={styles.page} tabIndex={-1} aria-labelledby={name}>
-      <div className={`${styles.desk} linoleum`} />
-      <div className={styles.left}>
-        <RingingScene
-          className={styles.scene ?? ''}
-          beamsClassName={styles.beams ?? ''}
-          ring={phase === 'missed' ? RINGS + 1 : ring}
-          pose={
-            phase === 'picking-up' ? 'lifted' : ringing && props.sounding ? 'sounding' : 'resting'
-          }
-        />
-        <div className={styles.head}>
-          <div className={styles.brand}>
-            <Logo height={1.375} />
-            {t('app:name')}
-          </div>
-          <h1 id={name} className={customer.name.length > 20 ? styles.long : undefined}>
-            {phase === 'missed'
-              ? t('ringing:missedTitle')
-              : callerWords(customer.name, customer.reference, t)}
-          </h1>
-        </div>
-        <HeardLine text={heardWords(phase, ring, t)} />
-        {phase !== 'missed' && (
-          <div className={styles.foot}>
+    <TelephoneFrame
+      title={
+        phase === 'missed'
+          ? t('ringing:missedTitle')
+          : callerWords(customer.name, customer.reference, t)
+      }
+      long={customer.name.length > 20}
+      scene={{ ring: phase === 'missed' ? RINGS + 1 : ring, pose }}
+      heard={heardWords(phase, ring, t)}
+      foot={
+        phase === 'missed' ? null : (
+          <>
             <Button
               kind="action"
               size="large"
@@ -77,25 +61,27 @@ export function RingingScreen(props: {
               <b>{t('ringing:ring', { ring: Math.max(1, ring), rings: RINGS })}</b>
               {t(ring >= RINGS ? 'ringing:lastChance' : 'ringing:beforeThird')}
             </div>
+          </>
+        )
+      }
+      beside={
+        phase === 'missed' ? (
+          <MissedCall
+            className={styles.missed ?? ''}
+            name={customer.name}
+            pronoun={customer.pronoun}
+            onCallBack={props.onCallBack}
+            onLeave={props.onLeave}
+          />
+        ) : (
+          <div className={styles.folder}>
+            <ManilaFolder tab={file.title} clip>
+              <BriefSheet copy={props.copy} mode={t(`ui:mode.${props.mode}`)} />
+            </ManilaFolder>
           </div>
-        )}
-      </div>
-      {phase === 'missed' ? (
-        <MissedCall
-          className={styles.missed ?? ''}
-          name={customer.name}
-          pronoun={customer.pronoun}
-          onCallBack={props.onCallBack}
-          onLeave={props.onLeave}
-        />
-      ) : (
-        <div className={styles.folder}>
-          <ManilaFolder tab={file.title} clip>
-            <BriefSheet copy={props.copy} mode={t(`ui:mode.${props.mode}`)} />
-          </ManilaFolder>
-        </div>
-      )}
-    </main>
+        )
+      }
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react'
 import { useSettings } from '../app/settings.tsx'
-import { KeyCap } from '../ui/controls/key-cap.tsx'
+import { ToolButton } from '../ui/controls/tool-button.tsx'
 import { useKey } from '../ui/controls/use-key.ts'
 import { useWords } from '../words/use-words.ts'
 import styles from './say-again.module.css'
@@ -32,15 +32,9 @@ export function SayAgain(props: {
   if (blocked && when) return <p className={styles.blocked}>{t('voice:pressToHear')}</p>
   if (!heard) return null
   return (
-    <button
-      type="button"
-      className={styles.again}
-      aria-keyshortcuts="S"
-      onClick={() => voice.line.again()}
-    >
-      <KeyCap name="S" size="small" />
+    <ToolButton keyName="S" onPress={() => voice.line.again()}>
       {t('voice:sayAgain')}
-    </button>
+    </ToolButton>
   )
 }
 

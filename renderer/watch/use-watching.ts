@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { readingTime } from '../debrief/reading-time.ts'
+import { useGoingOn, usePlayback } from '../ui/motion/use-playback.ts'
 import type { WatchPlace } from './watch-places.ts'
 
 /** How fast the playback goes on by itself. */
@@ -34,45 +35,35 @@ export interface Watching {
  */
 export function useWatching(places: readonly WatchPlace[], still: boolean): Watching {
   const last = places.length - 1
-  const [index, setIndex] = useState(0)
-  const [running, setRunning] = useState(!still)
+  const playback = usePlayback(last, still)
+  const index = Math.min(playback.place, last)
   const [pace, setPace] = useState<Pace>('normal')
   // The turn whose line has been said to its end; an answer leaves the line standing.
   const [said, setSaid] = useState(-1)
-  const place = places[Math.min(index, last)]
+  const place = places[index]
   if (place === undefined) throw new Error('an example has an end at least')
   const line = place.kind === 'end' ? last : place.number
   const isSaid = said === line || place.kind === 'answer'
-  const waits = place.kind === 'end' || !running || !isSaid
   const time =
     place.kind === 'answer'
       ? readingTime(`${place.turn?.say ?? ''} ${place.turn?.why ?? ''}`) * PATIENCE[pace]
       : THINKING * PATIENCE[pace]
-  useEffect(() => {
-    if (waits) return undefined
-    const timer = setTimeout(() => setIndex((now) => Math.min(last, now + 1)), time)
-    return () => clearTimeout(timer)
-  }, [waits, time, index, last])
+  useGoingOn(playback, place.kind === 'end' || !isSaid, time)
   return {
     index,
     place,
     isFirst: index === 0,
-    isLast: index >= last,
-    running,
+    isLast: playback.isLast,
+    running: playback.running,
     pace,
     isSaid,
     sayAll: () => setSaid(line),
-    go: (steps) => {
-      setRunning(false)
-      // From where the key before led, however fast keys follow each other.
-      setIndex((now) => Math.min(last, Math.max(0, now + steps)))
-    },
+    go: (steps) => playback.move((now) => now + steps),
     restart: () => {
       setSaid(-1)
-      setIndex(0)
-      setRunning(!still)
+      playback.restart(!still)
     },
-    play: () => setRunning(!running),
+    play: () => playback.run(!playback.running),
     setPace,
   }
 }

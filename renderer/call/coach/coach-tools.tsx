@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { KeyCap } from '../../ui/controls/key-cap.tsx'
+import { ToolButton } from '../../ui/controls/tool-button.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { HintInHand } from './use-hint.ts'
 import styles from './coach-tools.module.css'
@@ -13,27 +13,12 @@ export function CoachTools(props: {
   const t = useWords()
   return (
     <div className={styles.tools}>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-keyshortcuts="?"
-        aria-expanded={props.hint.text !== null}
-        onClick={props.hint.toggle}
-      >
-        <KeyCap name="?" size="small" />
+      <ToolButton keyName="?" expanded={props.hint.text !== null} onPress={props.hint.toggle}>
         {t('call:hint')}
-      </button>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-keyshortcuts="R"
-        aria-haspopup="dialog"
-        disabled={!props.canRewind}
-        onClick={props.onRewind}
-      >
-        <KeyCap name="R" size="small" />
+      </ToolButton>
+      <ToolButton keyName="R" opensDialog disabled={!props.canRewind} onPress={props.onRewind}>
         {t('call:rewind')}
-      </button>
+      </ToolButton>
     </div>
   )
 }

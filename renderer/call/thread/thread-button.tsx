@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
-import { KeyCap } from '../../ui/controls/key-cap.tsx'
+import { ToolButton } from '../../ui/controls/tool-button.tsx'
 import { useWords } from '../../words/use-words.ts'
-import styles from '../coach/coach-tools.module.css'
 import type { ThreadLook } from './thread-messages.ts'
 
 /** Opens all that was written; T does the same. */
@@ -11,15 +10,8 @@ export function ThreadButton(props: {
 }): ReactElement {
   const t = useWords()
   return (
-    <button
-      type="button"
-      className={styles.tool}
-      aria-keyshortcuts="T"
-      aria-haspopup="dialog"
-      onClick={props.onOpen}
-    >
-      <KeyCap name="T" size="small" />
+    <ToolButton keyName="T" opensDialog onPress={props.onOpen}>
       {t(`call:thread.open.${props.look}`)}
-    </button>
+    </ToolButton>
   )
 }

@@ -4,8 +4,7 @@ import { useSettings } from '../../app/settings.tsx'
 import { useAudioDesk } from '../../audio/use-audio-desk.ts'
 import { typingPace } from '../../call/timing/typing-pace.ts'
 import { useReducedMotion } from '../../call/use-reduced-motion.ts'
-import { cordPath } from '../../ui/cord/cord-path.ts'
-import { Cord } from '../../ui/cord/cord.tsx'
+import { CordEdge } from '../../ui/cord/cord-edge.tsx'
 import { Button } from '../../ui/controls/button.tsx'
 import { Face } from '../../ui/face/face.tsx'
 import { useIsSpeaking, useSpokenLine } from '../../voice/use-spoken-line.ts'
@@ -90,11 +89,7 @@ export function DialoguePlayer(props: {
           ))}
         </ol>
       </div>
-      <div className={styles.edge} aria-hidden="true">
-        <svg className={styles.cord} viewBox="0 0 1024 30" preserveAspectRatio="none">
-          <Cord path={cordPath(mood, { x: -4, y: 15 }, { x: 1028, y: 15 }, 0.9)} width={9} />
-        </svg>
-      </div>
+      <CordEdge mood={mood} />
       <div className={styles.desk}>
         <p className={styles.note}>
           {line !== undefined && line.note !== '' && (

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { DialogueLine } from '../../../engine/handbook/chapter-document.ts'
 import { readingTime } from '../../debrief/reading-time.ts'
+import { useGoingOn, usePlayback } from '../../ui/motion/use-playback.ts'
 
 /** Milliseconds after a line that was spoken before the next one comes. */
 const BREATH = 900
@@ -22,37 +23,27 @@ export interface PlayedDialogue {
  * with everything standing.
  */
 export function useDialogue(lines: readonly DialogueLine[], still: boolean): PlayedDialogue {
-  const last = lines.length - 1
-  const [place, setPlace] = useState(0)
-  const [running, setRunning] = useState(!still)
+  const playback = usePlayback(lines.length - 1, still)
+  const { place, isLast, running } = playback
   const [said, setSaid] = useState(-1)
   const line = lines[place]
   const isSaid = said === place || line?.who === 'trainee'
   const text = `${line?.says ?? ''} ${line?.note ?? ''}`
-  const waits = !running || place >= last || !isSaid
   // Who has listened to a line has read it too; a note, and what the trainee says, still wants its time.
   const time = line?.who === 'customer' && line.note === '' ? BREATH : readingTime(text)
-  useEffect(() => {
-    if (waits) return undefined
-    const timer = setTimeout(() => setPlace((now) => Math.min(last, now + 1)), time)
-    return () => clearTimeout(timer)
-  }, [waits, time, place, last])
+  useGoingOn(playback, !isSaid, time)
   return {
     place,
-    running: running && place < last,
-    isLast: place >= last,
+    running,
+    isLast,
     isSaid,
     onSaid: () => setSaid(place),
-    go: (to) => {
-      setRunning(false)
-      setPlace(Math.min(last, Math.max(0, to)))
-    },
+    go: (to) => playback.move(() => to),
     toggle: () => {
-      if (place >= last) {
+      if (isLast) {
         setSaid(-1)
-        setPlace(0)
-        setRunning(true)
-      } else setRunning(!running)
+        playback.restart(true)
+      } else playback.run(!running)
     },
   }
 }

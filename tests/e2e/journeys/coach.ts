@@ -31,7 +31,7 @@ export const coach: Journey = {
     await expect(feedback).toContainText('more to be had')
     await page.keyboard.press('r')
     await expect(answers(page)).toBeVisible()
-    expect(await turnShown(page)).toBe(1)
+    await expect.poll(() => turnShown(page)).toBe(1)
 
     await sayAll(page, { ...script, says: script.says.slice(0, 3) }, 'coach')
     expect(await turnShown(page)).toBe(4)
@@ -40,7 +40,8 @@ export const coach: Journey = {
     await expect(turns.getByRole('listitem')).toHaveCount(3)
     await turns.getByRole('button', { name: 'Before turn 2' }).click()
     await expect(turns).toBeHidden()
-    expect(await turnShown(page)).toBe(2)
+    // The dialog goes at once; the turn follows when it is on disk.
+    await expect.poll(() => turnShown(page)).toBe(2)
 
     await sayAll(page, { ...script, says: script.says.slice(1) }, 'coach')
     await toWrapUp(page)

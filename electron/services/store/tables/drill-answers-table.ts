@@ -2,9 +2,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { DrillAnswer, TimedAnswer } from '../../../../engine/drills/drill-answer.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { nextLink } from '../seal.ts'
-import { DamagedStore } from '../store-failure.ts'
+import { chainedEntries } from './chained-log.ts'
 import { firstDrillLink, type DrillRoundRow } from './drill-rounds-table.ts'
-import { jsonIn, numberIn, textIn } from './stored-row.ts'
+import { jsonIn, numberIn, type StoredRow } from './stored-row.ts'
 
 /** The answers of all rounds: rows are added, never changed. */
 export class DrillAnswersTable {
@@ -25,18 +25,15 @@ export class DrillAnswersTable {
 
   /** All answers of a round, in order. Throws where one is missing or is not what was written. */
   read(round: DrillRoundRow): readonly TimedAnswer[] {
-    let link = firstDrillLink(round)
-    const answers = this.select.all(round.id).map((row, place): TimedAnswer => {
-      // The chain proves that this is the very text that was checked by the contract's schema and written.
-      const answer = jsonIn(row, 'json') as DrillAnswer
-      const timed = { at: numberIn(row, 'at_milliseconds'), answer }
-      link = nextLink(link, canonicalJson(timed))
-      if (numberIn(row, 'place') !== place || textIn(row, 'chain') !== link)
-        throw new DamagedStore('an answer of a round is not what was written')
-      return timed
+    const ends = { ...round, first: firstDrillLink(round) }
+    return chainedEntries(this.select.all(round.id), ends, answerFrom, {
+      changed: 'an answer of a round is not what was written',
+      missing: 'answers of a round are missing',
     })
-    if (answers.length !== round.length || link !== round.chain)
-      throw new DamagedStore('answers of a round are missing')
-    return answers
   }
+}
+
+function answerFrom(row: StoredRow): TimedAnswer {
+  // The chain proves that this is the very text that was checked by the contract's schema and written.
+  return { at: numberIn(row, 'at_milliseconds'), answer: jsonIn(row, 'json') as DrillAnswer }
 }

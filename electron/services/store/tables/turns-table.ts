@@ -2,9 +2,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { TimedTurn, Turn } from '../../../../engine/attempt/turn.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { nextLink } from '../seal.ts'
-import { DamagedStore } from '../store-failure.ts'
 import { firstLink, type AttemptRow } from './attempts-table.ts'
-import { jsonIn, numberIn, textIn } from './stored-row.ts'
+import { chainedEntries } from './chained-log.ts'
+import { jsonIn, numberIn, type StoredRow } from './stored-row.ts'
 
 /** The turns of all attempts: rows are added, never changed. */
 export class TurnsTable {
@@ -25,19 +25,15 @@ export class TurnsTable {
 
   /** All turns of an attempt, in order. Throws where one is missing or is not what was written. */
   read(attempt: AttemptRow): readonly TimedTurn[] {
-    let link = firstLink(attempt)
-    const turns = this.select.all(attempt.id).map((row, place): TimedTurn => {
-      // The chain proves that this is the very text that was checked by the contract's schema and written.
-      const timed = { at: numberIn(row, 'at_milliseconds'), turn: jsonIn(row, 'json') as Turn }
-      link = nextLink(link, canonicalJson(timed))
-      if (numberIn(row, 'place') !== place || textIn(row, 'chain') !== link) {
-        throw new DamagedStore('a turn of an attempt is not what was written')
-      }
-      return timed
+    const ends = { ...attempt, first: firstLink(attempt) }
+    return chainedEntries(this.select.all(attempt.id), ends, turnFrom, {
+      changed: 'a turn of an attempt is not what was written',
+      missing: 'turns of an attempt are missing',
     })
-    if (turns.length !== attempt.length || link !== attempt.chain) {
-      throw new DamagedStore('turns of an attempt are missing')
-    }
-    return turns
   }
+}
+
+function turnFrom(row: StoredRow): TimedTurn {
+  // The chain proves that this is the very text that was checked by the contract's schema and written.
+  return { at: numberIn(row, 'at_milliseconds'), turn: jsonIn(row, 'json') as Turn }
 }
