@@ -19,20 +19,28 @@ const threads = globSync('electron/services/**/*-thread.ts', { cwd: inProject('.
   (path) => [basename(path, '.ts'), inProject(path)] as const,
 )
 
-/** What the page needs before it can draw anything goes into one file: thirty small ones are slower to fetch than it. */
+/**
+ * What a page needs before it can draw anything goes into one file: thirty small ones are slower to fetch than it. What a
+ * page needs that the host has drawn already is much less, and a file of its own; with it goes every style of both.
+ */
+const atFirst = new Set<string>()
 const atStart = new Set<string>()
 function startChunk(id: string, context: ChunkingContext): string | null {
-  if (atStart.size === 0) noteAtStart(inProject('renderer/main.tsx'), context)
+  if (atStart.size === 0) {
+    note(inProject('renderer/main.ts'), atFirst, context)
+    note(inProject('renderer/start/program.tsx'), atStart, context)
+  }
+  if (atFirst.has(id) || (atStart.has(id) && id.endsWith('.css'))) return 'first'
   // What the build itself adds to every file would else be one more to fetch.
   return atStart.has(id) || id.includes('rolldown/runtime') ? 'start' : null
 }
 
 /** Notes a module and what it imports; what it may only ask for later is left out. */
-function noteAtStart(id: string, context: ChunkingContext): void {
-  if (atStart.has(id)) return
-  atStart.add(id)
+function note(id: string, noted: Set<string>, context: ChunkingContext): void {
+  if (noted.has(id)) return
+  noted.add(id)
   for (const imported of context.getModuleInfo(id)?.importedIds ?? [])
-    noteAtStart(imported, context)
+    note(imported, noted, context)
 }
 
 /**
@@ -79,12 +87,52 @@ const fontsAhead: Plugin = {
   },
 }
 
+/**
+ * Has the file of the start fetched together with the first one, which asks for it as soon as there is something to see.
+ * Nothing is to be seen before the first one has dressed the page.
+ */
+const startAhead: Plugin = {
+  name: 'third-ring:start-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => ({
+      html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+      tags: Object.values(bundle)
+        .filter((file) => file.type === 'chunk' && file.name === 'start')
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+        })),
+    }),
+  },
+}
+
+/**
+ * For the part of the screens that a host draws with: what they fetch later is not drawn there and stays out, but for
+ * the words.
+ */
+const onlyFirstScreen: Plugin = {
+  name: 'third-ring:only-first-screen',
+  enforce: 'pre',
+  resolveDynamicImport(_, importer = '') {
+    const isLater = /[\\/]renderer[\\/]/.test(importer) && !importer.endsWith('load-words.ts')
+    return isLater ? false : null
+  },
+  // The sheets are there for the names of their classes; the page has them from elsewhere.
+  generateBundle: (_, bundle) => {
+    for (const name of Object.keys(bundle)) if (name.endsWith('.css')) delete bundle[name]
+  },
+}
+
 interface ChunkingContext {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
 }
 
 export default defineConfig({
   main: {
+    plugins: [react(), onlyFirstScreen],
+    // React has two minds, one for developing; a host that draws wants the quick one.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -97,6 +145,8 @@ export default defineConfig({
           ...Object.fromEntries(threads),
           // Started by the services beside themselves: see electron/services/study.
           'study-thread': inProject('electron/services/study/study-thread.ts'),
+          // Drawn with by the hosts: see electron/pages/first-screen-drawer.ts.
+          'first-screen': inProject('renderer/start/first-screen.tsx'),
         },
         external: ['electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
@@ -118,7 +168,7 @@ export default defineConfig({
   renderer: {
     root: inProject('renderer'),
     base: '/',
-    plugins: [react(), calledAtOnce, fontsAhead],
+    plugins: [react(), calledAtOnce, fontsAhead, startAhead],
     build: {
       outDir: inProject('out/renderer'),
       emptyOutDir: true,

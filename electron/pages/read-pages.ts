@@ -4,6 +4,8 @@ import { ownScenariosFolder } from '../services/data-folder.ts'
 import { firstAnswers } from '../services/first-answers.ts'
 import type { Services } from '../services/open-services.ts'
 import type { Pages } from './answer-page.ts'
+import type { FirstNeeds } from './first-page.ts'
+import { firstScreenDrawer } from './first-screen-drawer.ts'
 import { listPageFiles } from './page-files.ts'
 import { mediaFinder } from './scenario-media.ts'
 
@@ -29,14 +31,20 @@ export async function readPages(
   }
   if (services === undefined) return pages
   const words = await wordsScripts(screens)
-  return {
-    ...pages,
-    firstNeeds: async (languages) => {
-      const answers = await firstAnswers(services, languages)
-      const script = answers?.library ? words.get(answers.library.language) : undefined
-      return answers === null ? null : { answers, script: script ?? null }
-    },
+  const draw = firstScreenDrawer(join(programFolder, 'out/main/first-screen.js'))
+  const firstNeeds = async (languages: readonly string[]): Promise<FirstNeeds | null> => {
+    const answers = await firstAnswers(services, languages)
+    if (answers === null) return null
+    const script = answers.library ? words.get(answers.library.language) : undefined
+    return { answers, script: script ?? null, screen: await draw(answers) }
   }
+  // Once while the window is still being opened, in the language that it most likely has: its page is then at hand.
+  const machine = [Intl.DateTimeFormat().resolvedOptions().locale]
+  void services.library
+    .seen()
+    .then(() => firstNeeds(machine))
+    .catch(() => undefined)
+  return { ...pages, firstNeeds }
 }
 
 /** Where the build put the words of each language: BCP 47 tag to address. Empty where the build does not say. */

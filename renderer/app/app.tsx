@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import type { ReactElement } from 'react'
+import { useEffect, useRef, type ReactElement } from 'react'
 import type { Settings } from '../../contract/messages.ts'
 import type { HostClient } from '../api/connect.ts'
 import { HostInLanguage } from './host-in-language.tsx'
@@ -19,7 +19,12 @@ export function App(props: {
   readonly settings?: Settings | null
   /** Answers of the host that are here already. */
   readonly known?: Known
+  /** Called once, when everything that is shown at first listens. */
+  readonly onAlive?: () => void
 }): ReactElement {
+  const { onAlive } = props
+  const tell = useRef(onAlive)
+  useEffect(() => tell.current?.(), [])
   return (
     <LanguageProvider language={props.language}>
       <HostProvider value={props.host}>

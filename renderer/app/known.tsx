@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { AttemptSummary, Learner, LibraryView, StoreState } from '../../contract/messages.ts'
+import type { FirstAnswers } from '../../contract/first-answers.ts'
 import type { AskingAhead } from '../api/asking-ahead.ts'
 
 /**
@@ -41,5 +42,17 @@ export function knownFrom(link: AskingAhead): Known {
     learners: () => known(['learners', 'list'], {}),
     library: (language) => known(['library', 'seen'], { language }),
     attempts: (learner, language) => known(['attempts', 'list'], { learner, language }),
+  }
+}
+
+/** What is known from the answers that go along with the page, while the host draws it. */
+export function knownIn({ store, learners, library }: FirstAnswers): Known {
+  const isIn = (language: string) => library?.language === language
+  return {
+    store: () => store,
+    learners: () => learners,
+    library: (language) => (isIn(language) ? library?.view : undefined),
+    attempts: (learner, language) =>
+      isIn(language) && library?.learner === learner ? library.attempts : undefined,
   }
 }

@@ -23,7 +23,8 @@ export function LanguageProvider(props: {
     },
     [language],
   )
-  const name = useSyncExternalStore(follow, () => language.language)
+  const nameNow = () => language.language
+  const name = useSyncExternalStore(follow, nameNow, nameNow)
   const inUse = useMemo(() => wordsNow(language, name), [language, name])
   const { tag, direction } = INTERFACE_LANGUAGES[inUse.language]
   // Before any screen measures itself: what is measured must run the right way already.

@@ -4,7 +4,7 @@ import { showNextScreen } from './view-transition.ts'
 
 /** Where the window is, kept up to date. */
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(followHash, () => location.hash)
+  const hash = useSyncExternalStore(followHash, () => location.hash, atFirst)
   return useMemo(() => routeAt(hash), [hash])
 }
 
@@ -12,6 +12,11 @@ export function useRoute(): Route {
 export function goTo(route: Route, replacing = false): void {
   if (replacing) location.replace(addressOf(route))
   else location.hash = addressOf(route)
+}
+
+/** The host draws the first screen, whatever comes after the address: that is no business of a host. */
+function atFirst(): string {
+  return ''
 }
 
 function followHash(notify: () => void): () => void {

@@ -78,9 +78,14 @@ function ShownScreen(props: { readonly route: Route }): ReactElement {
   const address = addressOf(props.route)
   return (
     <ScreenBoundary key={address} renderFailed={(retry) => <FailedScreen onRetry={retry} />}>
-      <Suspense fallback={<Waiting />}>
+      {props.route.screen === 'library' ? (
+        // It comes with the program: nothing to wait for, and what the host has drawn comes to life in one go.
         <Screen route={props.route} />
-      </Suspense>
+      ) : (
+        <Suspense fallback={<Waiting />}>
+          <Screen route={props.route} />
+        </Suspense>
+      )}
     </ScreenBoundary>
   )
 }

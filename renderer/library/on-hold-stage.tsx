@@ -60,7 +60,10 @@ export function OnHoldStage(props: {
         )}
       </div>
       <div className={styles.text}>
-        <p className={styles.eyebrow}>{state}</p>
+        {/* Midnight may lie between the drawing of the host and the window's own. */}
+        <p className={styles.eyebrow} suppressHydrationWarning>
+          {state}
+        </p>
         <h2>{attempt.title}</h2>
         {talking && <p className={styles.line}>{t('ui:quoted', { line: attempt.line })}</p>}
         <div className={styles.mood}>

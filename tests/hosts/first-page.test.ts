@@ -56,6 +56,7 @@ test('the page brings what its screens ask first, and says which words they will
   const text = await page(async (languages) => ({
     answers: (await firstAnswers(services, languages)) ?? {},
     script: '/assets/french-1a2b3c4d.js',
+    screen: null,
   }))
   expect(text).toContain('<link rel="modulepreload" crossorigin href="/assets/french-1a2b3c4d.js">')
   const json = /<script type="application\/json" id="first-answers">(.*)<\/script>/.exec(text)?.[1]
@@ -76,10 +77,28 @@ test('whoever calls himself by markup is still only a name', async () => {
   const text = await page(async () => ({
     answers: (await firstAnswers(services, [])) ?? {},
     script: null,
+    screen: null,
   }))
   expect(text.match(/<script/g)).toHaveLength(1)
   expect(text.match(/<\/script/g)).toHaveLength(1)
   expect(text).toContain('\\u003c/script>\\u003cscript>alert(1)//')
+})
+
+test('a screen that was drawn stands in its place, named, without styles of its own and before any script', async () => {
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="en"><head><link rel="modulepreload" href="/a.js"><title>Third Ring</title>' +
+      '</head><body><div id="third-ring"></div></body></html>',
+  )
+  const markup =
+    '<p style="height:1rem" lang="en">She said $& and $1: a style=&quot;of her own&quot;</p>'
+  const screen = { language: 'fr', title: 'Appels & co <Third Ring>', markup }
+  const text = await page(() => Promise.resolve({ answers: {}, script: '/b.js', screen }))
+  expect(text).toContain('<html lang="fr">')
+  expect(text).toContain('<title>Appels &amp; co &lt;Third Ring></title>')
+  const drawn = markup.replace('<p style=', '<p data-style=')
+  expect(text).toContain(`<div id="third-ring" data-drawn="fr">${drawn}</div>`)
+  expect(text).not.toContain('modulepreload')
 })
 
 test('nobody chosen yet: no library, and the language of the settings comes before that of the window', async () => {

@@ -9,7 +9,7 @@ const order = /@layer ([a-z, ]+);/
 
 describe('The layers of style', () => {
   it('are put in order by the first style sheet of the first script', () => {
-    const [first] = readFileSync(join(RENDERER, 'main.tsx'), 'utf8').split('\n')
+    const [first] = readFileSync(join(RENDERER, 'main.ts'), 'utf8').split('\n')
     expect(first).toBe("import './ui/tokens/styles.ts'")
     const sheets = readFileSync(join(RENDERER, 'ui/tokens/styles.ts'), 'utf8')
     expect(/import '([^']+)'/.exec(sheets)?.[1]).toBe('./layers.css')

@@ -32,7 +32,7 @@ export function Button(
       className={lookOf(props)}
       onClick={props.onPress}
       disabled={props.disabled ?? false}
-      autoFocus={props.autoFocus ?? false}
+      autoFocus={props.autoFocus}
       type={props.type ?? 'button'}
       aria-label={props.label}
       aria-keyshortcuts={props.shortcut}

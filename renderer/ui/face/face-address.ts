@@ -25,7 +25,11 @@ export function useFaceAddress(
   moment: FaceMoment = 'rest',
 ): string | null {
   const key = keyOf(look, mood, moment)
-  const address = useSyncExternalStore(listen, () => addresses.get(key) ?? null)
+  const address = useSyncExternalStore(
+    listen,
+    () => addresses.get(key) ?? null,
+    () => null,
+  )
   const person = JSON.stringify(look)
   const [before, setBefore] = useState({ person, address })
   // Drawn again at once, before anything is painted.

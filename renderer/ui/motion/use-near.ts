@@ -7,12 +7,13 @@ const MARGIN = '500px'
 let observer: IntersectionObserver | null = null
 const waiting = new WeakMap<Element, () => void>()
 
-/** Whether an element has come near the screen: false until then, true ever after; true at once where it cannot be told. */
+/** Whether an element has come near the screen: false until then, true ever after; true soon where it cannot be told. */
 export function useNear(element: RefObject<Element | null>): boolean {
-  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')
+  const [near, setNear] = useState(false)
   useEffect(() => {
     const watched = element.current
     if (near || watched === null) return
+    if (typeof IntersectionObserver === 'undefined') return setNear(true)
     observer ??= new IntersectionObserver(tell, { rootMargin: MARGIN })
     waiting.set(watched, () => setNear(true))
     observer.observe(watched)

@@ -1,26 +1,71 @@
 /** Clocks inside a page: when something was painted, counted from where it began. */
 import type { Page } from '@playwright/test'
 
-/** Milliseconds from the beginning of the navigation until an element was painted. To be set up before the page is opened. */
-export async function watchFirst(page: Page, selector: string): Promise<() => Promise<number>> {
-  await page.addInitScript((wanted) => {
-    const painted = () =>
-      requestAnimationFrame(() => {
+/** What is looked for on a page, by selectors. */
+export interface FirstSight {
+  /** What is to be seen first. */
+  readonly seen: string
+  /** What is pressed as soon as that is seen; null for nothing. */
+  readonly pressed: string | null
+  /** What has other words once the press is answered. */
+  readonly answer: string
+}
+
+/**
+ * Clocks for a page that is opened next: when something was painted, and when a press at that very moment was answered.
+ * Something in the page that cannot be seen, because it is hidden or covered, has not been painted.
+ */
+export async function watchFirst(page: Page, sight: FirstSight): Promise<FirstClock> {
+  await page.addInitScript(({ seen, pressed, answer }: FirstSight) => {
+    const once = (name: string, isSo: () => boolean, then: () => void) => {
+      const look = () => {
+        if (!isSo()) return requestAnimationFrame(look)
         const after = new MessageChannel()
-        after.port1.onmessage = () => Reflect.set(window, 'firstPainted', performance.now())
+        after.port1.onmessage = () => {
+          Reflect.set(window, name, performance.now())
+          then()
+        }
         after.port2.postMessage(0)
-      })
+        return 0
+      }
+      requestAnimationFrame(look)
+    }
+    const isSeen = () => {
+      const wanted = document.querySelector(seen)
+      if (wanted?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) !== true)
+        return false
+      const splash = document.getElementById('splash')
+      return splash === null || !splash.checkVisibility()
+    }
+    const words = () => document.querySelector(answer)?.textContent ?? ''
     const watcher = new MutationObserver(() => {
-      if (document.querySelector(wanted) === null) return
+      if (document.querySelector(seen) === null) return
       watcher.disconnect()
-      painted()
+      once('firstPainted', isSeen, () => {
+        if (pressed === null) return
+        const before = words()
+        document.querySelector<HTMLElement>(pressed)?.click()
+        once(
+          'firstAnswered',
+          () => words() !== before,
+          () => undefined,
+        )
+      })
     })
     watcher.observe(document, { childList: true, subtree: true })
-  }, selector)
-  return async () => {
-    await page.waitForFunction(() => Reflect.has(window, 'firstPainted'), null, { timeout: 60_000 })
-    return page.evaluate((): number => Reflect.get(window, 'firstPainted'))
+  }, sight)
+  const timeOf = async (name: string): Promise<number> => {
+    await page.waitForFunction((wanted) => Reflect.has(window, wanted), name, { timeout: 60_000 })
+    return page.evaluate((wanted): number => Reflect.get(window, wanted), name)
   }
+  return { painted: () => timeOf('firstPainted'), answered: () => timeOf('firstAnswered') }
+}
+
+/** Milliseconds from the beginning of the navigation. */
+export interface FirstClock {
+  readonly painted: () => Promise<number>
+  /** When the answer to the press was painted. */
+  readonly answered: () => Promise<number>
 }
 
 /**
