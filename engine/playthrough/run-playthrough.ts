@@ -7,6 +7,7 @@ import { momentOf, offeredResponses } from '../conversation/step.ts'
 import { hasToBePickedUp } from '../format/contact.ts'
 import { promisesMade } from '../scoring/promises.ts'
 import { statementsHeard } from '../scoring/statements.ts'
+import { keptTogether } from '../strings/kept-together.ts'
 import { SILENCE, type Playthrough } from './playthrough.ts'
 
 export type PlaythroughRun =
@@ -43,10 +44,15 @@ function turnFor(scenario: Scenario, replay: Replay, say: string): Turn | null {
   if (say === SILENCE) return { kind: 'silent', moment }
   const response = offeredResponses(scenario, replay.state).find(
     (candidate) =>
-      candidate.document.say === say ||
-      fillPlaceholders(candidate.document.say, scenario.document, replay.state, '') === say,
+      isSame(candidate.document.say, say) ||
+      isSame(fillPlaceholders(candidate.document.say, scenario.document, replay.state, ''), say),
   )
   return response === undefined ? null : { kind: 'said', moment, response: response.id }
+}
+
+/** A scenario as it is shown has spaces that do not break; whoever writes plays need not see them. */
+function isSame(offered: string, say: string): boolean {
+  return keptTogether(offered) === keptTogether(say)
 }
 
 function notOnOffer(scenario: Scenario, replay: Replay, say: string): string {

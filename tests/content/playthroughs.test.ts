@@ -4,10 +4,12 @@ import { analyseScenario } from '../../engine/analysis/analyse-scenario.ts'
 import { bestPlayOf } from '../../engine/analysis/analysis.ts'
 import type { BestPlay } from '../../engine/scoring/best-play.ts'
 import { replayTurns } from '../../engine/attempt/replay.ts'
+import { prepareScenario } from '../../engine/conversation/prepare-scenario.ts'
 import { momentOf } from '../../engine/conversation/step.ts'
 import { runPlaythrough } from '../../engine/playthrough/run-playthrough.ts'
 import { scoreAttempt } from '../../engine/scoring/score-attempt.ts'
 import { prepareScoring } from '../../engine/scoring/scoring-rules.ts'
+import { shownScenario } from '../../engine/strings/localised.ts'
 import { LIBRARY, LIBRARY_SCENARIOS, libraryScenario } from './library-scenarios.ts'
 import { readPlaythroughs } from './read-playthrough.ts'
 
@@ -43,6 +45,14 @@ describe.each(LIBRARY_SCENARIOS)('The play-throughs of %s', (id) => {
       }).toEqual(playthrough.expect)
     },
   )
+
+  it('can be played on the scenario as it is shown, whose spaces after a title do not break', () => {
+    const shown = prepareScenario(shownScenario(scenario.document), scenario.procedure)
+    for (const [name, playthrough] of playthroughs)
+      expect(runPlaythrough(shown, playthrough), name).toEqual(
+        runPlaythrough(scenario, playthrough),
+      )
+  })
 
   it('show that the best conversation is 100 % with every step in order', () => {
     expect(playthroughs.get('best')?.expect).toMatchObject({
