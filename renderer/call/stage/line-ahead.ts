@@ -1,6 +1,9 @@
 import type { TimedTurn } from '../../../engine/attempt/turn.ts'
 import { afterPaint } from '../../ui/measure/after-paint.ts'
 
+/** Milliseconds that the line has the processor for itself: it is still being put on the screen when it has been painted. */
+const REST_AFTER = 8
+
 /** What somebody may do before the rest is there. */
 const INPUTS = ['keydown', 'pointerdown'] as const
 
@@ -34,9 +37,11 @@ export class LineAhead {
     this.log = log
     this.rest = rest
     for (const tell of this.listeners) tell()
-    void afterPaint().then(() => {
-      if (this.rest === rest) this.catchUp()
-    })
+    void afterPaint().then(() =>
+      setTimeout(() => {
+        if (this.rest === rest) this.catchUp()
+      }, REST_AFTER),
+    )
   }
 
   /**

@@ -9,6 +9,13 @@ import { REACTIONS } from './reactions.ts'
 const PAUSE = 60
 
 /**
+ * Milliseconds after a key or a press in which no face is drawn. While an answer is on its way the page has nothing to do,
+ * and yet nothing may be begun that the answer would have to wait for.
+ */
+const AFTER_INPUT = 400
+const INPUTS = ['keydown', 'pointerdown'] as const
+
+/**
  * Draws all faces of a customer ahead, one after the other, so that a reaction is there in the instant of
  * the answer. Returns how to stop.
  */
@@ -20,19 +27,26 @@ export function prepareFaces(look: LookDocument): () => void {
   ]
   let next = 0
   let callOff = (): void => undefined
+  let touched = -Infinity
+  const touch = (): void => void (touched = performance.now())
+  for (const name of INPUTS) window.addEventListener(name, touch, true)
   const draw = (): void => {
+    if (performance.now() - touched < AFTER_INPUT) {
+      clock = setTimeout(rest, AFTER_INPUT)
+      return
+    }
     const moment = moments[next]
     if (moment === undefined) return
     next += 1
     void prepareFace(look, ...moment)
     clock = setTimeout(rest, PAUSE)
   }
-  // An answer that is being stored or drawn comes first.
   const rest = (): void => void (callOff = whenIdle(draw))
   let clock = setTimeout(rest, PAUSE)
   return () => {
     clearTimeout(clock)
     callOff()
+    for (const name of INPUTS) window.removeEventListener(name, touch, true)
   }
 }
 
