@@ -16,6 +16,8 @@ export function ResultScore(props: { readonly result: DrillResult }): ReactEleme
   useEffect(() => {
     if (mark.share === 1) audio?.play('star')
   }, [audio, mark.share])
+  // Of an order alone, pairs say what it was worth: one slip always stands where it may stay.
+  const onlyOrders = mark.tasks.flatMap(({ order }) => order ?? [])
   const hasOrder = round.tasks.some(({ form }) => form === 'order')
   return (
     <Panel className={styles.score ?? ''}>
@@ -23,7 +25,15 @@ export function ResultScore(props: { readonly result: DrillResult }): ReactEleme
       <div className={styles.words}>
         <p className={styles.verdict}>{verdictFor(mark.share, t)}</p>
         <p>
-          <b>{t('drills:rightOf', { right: mark.right, count: mark.answered })}</b>
+          <b>
+            {onlyOrders.length === round.tasks.length
+              ? t('drills:orderPairs', {
+                  right: sumOf(onlyOrders.map(({ pairsRight }) => pairsRight)),
+                  count: sumOf(onlyOrders.map(({ pairsInAll }) => pairsInAll)),
+                  share: formats.percent(share),
+                })
+              : t('drills:rightOf', { count: mark.right, all: mark.answered })}
+          </b>
         </p>
         {hasOrder && <p className={styles.quiet}>{t('drills:shareExplained')}</p>}
         {before !== null && (
@@ -37,6 +47,10 @@ export function ResultScore(props: { readonly result: DrillResult }): ReactEleme
       </div>
     </Panel>
   )
+}
+
+function sumOf(figures: readonly number[]): number {
+  return figures.reduce((sum, one) => sum + one, 0)
 }
 
 function verdictFor(share: number, t: Words): string {

@@ -41,10 +41,10 @@ export function IdeaList(props: { readonly ideas: readonly PracticeIdea[] }): Re
   )
 }
 
-function reasonWords({ reason }: PracticeIdea, t: Words): string {
+function reasonWords({ reason, target }: PracticeIdea, t: Words): string {
   if (reason.kind === 'area') {
     const area = t(`progress:areas.${reason.area}`)
-    return t('progress:ideaArea', { area, level: reason.level })
+    return t(`progress:ideaArea.${target.kind}`, { area, level: reason.level })
   }
   const { step, procedure, late, missing, calls } = reason
   return t('progress:ideaStep', { step, procedure, times: late + missing, count: calls })

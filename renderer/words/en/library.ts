@@ -57,7 +57,7 @@ export const library = {
       'You have practised {{practised}} so far. {{name}} brings something else, at a pace that suits a first try.',
     improve:
       'Your best here is {{percent, percent}}. The debrief showed what the rest was made of; go and take it.',
-    path: 'The next conversation of “{{path}}”, on day {{day}}: {{name}}.',
+    path: 'The next conversation of “{{path}}”, on day {{day}}: {{name}}.',
     before: 'A good preparation for the call with {{then}}, which is next on your path.',
     skill_one: '{{skill}} stands at {{level, percent}} after {{count}} call. {{name}} trains it.',
     skill_other:

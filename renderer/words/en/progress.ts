@@ -58,7 +58,10 @@ export const progress = {
   allInOrder: 'Every step came in order.',
   next: 'What to play next',
   nothingNext: 'No weakness shows so far. Take whichever call you like.',
-  ideaArea: '{{area}} stands at {{level, percent}}.',
+  ideaArea: {
+    scenario: '“{{area}}” stands at {{level, percent}}. A conversation to practise it.',
+    drill: '“{{area}}” stands at {{level, percent}}. A drill of a few minutes to practise it.',
+  },
   ideaStep_one:
     '“{{step}}” ({{procedure}}) came late or not at all in {{times}} of {{count}} call.',
   ideaStep_other:

@@ -64,7 +64,7 @@ export const library = {
       'Jusqu’ici, vous avez pratiqué : {{practised}}. Avec {{name}}, c’est autre chose, à un rythme qui convient à un premier essai.',
     improve:
       'Votre meilleur résultat ici : {{percent, percent}}. Le débriefing a montré d’où vient le reste ; allez le chercher.',
-    path: 'La prochaine conversation de « {{path}} », au jour {{day}} : {{name}}.',
+    path: 'La prochaine conversation de « {{path}} », au jour {{day}} : {{name}}.',
     before: 'Une bonne préparation à l’appel avec {{then}}, qui vient ensuite sur votre parcours.',
     skill_one: '{{skill}} : {{level, percent}} après {{count}} appel. {{name}} vous y entraîne.',
     skill_other:

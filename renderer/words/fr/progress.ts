@@ -62,7 +62,10 @@ export const progress = {
   allInOrder: 'Chaque étape est venue à sa place.',
   next: 'Que jouer ensuite',
   nothingNext: 'Aucune faiblesse ne se voit pour l’instant. Prenez l’appel qui vous plaît.',
-  ideaArea: '{{area}} : {{level, percent}}.',
+  ideaArea: {
+    scenario: '« {{area}} » : {{level, percent}}. Une conversation pour progresser.',
+    drill: '« {{area}} » : {{level, percent}}. Un exercice de quelques minutes pour progresser.',
+  },
   ideaStep_one:
     '« {{step}} » ({{procedure}}) est venue en retard ou pas du tout dans {{times}} appel sur {{count}}.',
   ideaStep_other:
