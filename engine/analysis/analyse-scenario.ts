@@ -4,7 +4,7 @@ import type { Scenario } from '../conversation/scenario.ts'
 import { prepareScoring } from '../scoring/scoring-rules.ts'
 import { BackwardMoves } from './backward-moves.ts'
 import type { Analysis, WorstPlay } from './analysis.ts'
-import { findComponents } from './components.ts'
+import { findComponents, type Components } from './components.ts'
 import { findCoverageFaults } from './coverage-findings.ts'
 import type { Finding } from './finding.ts'
 import { inFileOrder } from './finding.ts'
@@ -14,6 +14,7 @@ import { findReachFaults } from './reach-findings.ts'
 import { surveyReach } from './reach.ts'
 import { surveyLooks, type AnswerCues } from './smell-findings.ts'
 import { StateExplorer } from './state-explorer.ts'
+import type { StateGraph } from './state-graph.ts'
 import { chosenMove, conversationValues } from './values.ts'
 
 /** States that are followed unless told otherwise: some seconds and some 300 MB at the very most. */
@@ -80,9 +81,8 @@ function* analysisStretches(
   yield
   const most = conversationValues(graph, components, backwards, 1)
   yield
-  const least = conversationValues(graph, components, backwards, -1)
-  yield
   const reach = surveyReach(graph, components)
+  yield
   const best = playFrom(graph, most, scenario.initial, rules.startPoints)
   const complete = graph.stopped === null
   const findings: Finding[] = []
@@ -94,6 +94,8 @@ function* analysisStretches(
     findings.push(...looks.findings)
     if (best !== null) findings.push(...findCoverageFaults(scenario, scoring, best))
   }
+  /** Found when it is asked for, which checking and playing never do. */
+  let worst: { readonly play: WorstPlay | null } | null = null
   const numberOf = (state: ConversationState): number => graph.numberOf(state)
   return {
     scenario,
@@ -102,7 +104,10 @@ function* analysisStretches(
     states: graph.states,
     moves: graph.firstMove[graph.states] ?? 0,
     best,
-    worst: worstPlay(playFrom(graph, least, scenario.initial, rules.startPoints), least.points[0]),
+    get worst() {
+      worst ??= { play: worstOf(graph, components, backwards, rules.startPoints) }
+      return worst.play
+    },
     reachedMoments: new Set(
       scenario.moments
         .filter((moment) => reach.moments[moment.index] === 1)
@@ -128,10 +133,14 @@ function* analysisStretches(
   }
 }
 
-function worstPlay(
-  play: ReturnType<typeof playFrom>,
-  points: number | undefined,
+function worstOf(
+  graph: StateGraph,
+  components: Components,
+  backwards: BackwardMoves,
+  startPoints: number,
 ): WorstPlay | null {
+  const least = conversationValues(graph, components, backwards, -1)
+  const play = playFrom(graph, least, graph.scenario.initial, startPoints)
   if (play !== null) return { limited: true, play }
-  return points === -Infinity ? { limited: false } : null
+  return least.points[0] === -Infinity ? { limited: false } : null
 }

@@ -8,16 +8,16 @@ export interface Place {
 
 /** Line ends are \n, \r\n or a lone \r; a byte order mark takes no column. */
 export class LineStarts {
-  private readonly starts: readonly number[]
+  private readonly text: string
+  /** Worked out when a place is asked for: a file without a fault has none to show. */
+  private starts: readonly number[] | null = null
 
   constructor(text: string) {
-    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0]
-    const ends = /\r\n?|\n/g
-    while (ends.exec(text) !== null) starts.push(ends.lastIndex)
-    this.starts = starts
+    this.text = text
   }
 
   placeOf(offset: number): Place {
+    this.starts ??= startsOf(this.text)
     let low = 0
     let high = this.starts.length - 1
     while (low < high) {
@@ -27,4 +27,11 @@ export class LineStarts {
     }
     return { line: low + 1, column: Math.max(0, offset - (this.starts[low] ?? 0)) + 1 }
   }
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0]
+  const ends = /\r\n?|\n/g
+  while (ends.exec(text) !== null) starts.push(ends.lastIndex)
+  return starts
 }

@@ -42,9 +42,9 @@ export function tableWordingProblems(
 }
 
 function kindOf(id: string): WordedText['kind'] {
-  if (/^moments\.[^.]+\.customer(?:\.|$)/.test(id)) return 'line'
+  if (id.endsWith('.why')) return 'reason'
   if (/\.responses\.[^.]+\.say$/.test(id)) return 'answer'
-  return id.endsWith('.why') ? 'reason' : 'other'
+  return /^moments\.[^.]+\.customer(?:\.|$)/.test(id) ? 'line' : 'other'
 }
 
 /** The words of any texts; `language` is their BCP 47 tag. */
@@ -57,22 +57,21 @@ export function wordingProblems(
     const word = strongWordIn(text, language)
     return word === null ? [] : [placedProblem('TR954', file, place(), { word })]
   })
+  const kinds = Map.groupBy(texts, ({ kind }) => kind)
   return [
     ...strong,
-    ...tooHard('the customer’s lines', texts, 'line', HARDEST_SPOKEN, file),
-    ...tooHard('the answers', texts, 'answer', HARDEST_SPOKEN, file),
-    ...tooHard('the reasons', texts, 'reason', HARDEST_REASON, file),
+    ...tooHard('the customer’s lines', kinds.get('line') ?? [], HARDEST_SPOKEN, file),
+    ...tooHard('the answers', kinds.get('answer') ?? [], HARDEST_SPOKEN, file),
+    ...tooHard('the reasons', kinds.get('reason') ?? [], HARDEST_REASON, file),
   ]
 }
 
 function tooHard(
   what: string,
-  texts: readonly WordedText[],
-  kind: WordedText['kind'],
+  chosen: readonly WordedText[],
   most: number,
   file: string,
 ): readonly Problem[] {
-  const chosen = texts.filter((text) => text.kind === kind)
   const [first] = chosen
   const ease = Math.round(readingEase(chosen.map(({ text }) => text)))
   if (first === undefined || chosen.length < FEWEST_TEXTS || ease <= most) return []

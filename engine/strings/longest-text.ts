@@ -18,12 +18,19 @@ const LIMITS: readonly (readonly [pattern: RegExp, most: number])[] = [
   [/^pairs\.[^.]+\.(?:left|right)$/, 360],
   [/^scenes\.[^.]+\.text$/, 600],
   [/^opinions\..*\.say$/, 240],
+]
+
+/** Most texts of a library are those of moments. */
+const LIMITS_IN_MOMENTS: typeof LIMITS = [
   [/^moments\.[^.]+\.customer(?:\.|$)/, LONG_LINE],
   [/\.responses\.[^.]+\.say$/, LONG_RESPONSE],
   [/\.responses\.[^.]+\.short$/, 60],
 ]
 
+const ALL_LIMITS: typeof LIMITS = [...LIMITS, ...LIMITS_IN_MOMENTS]
+
 /** Characters that fit where the text with this id is shown. */
 export function longestOf(id: string): number {
-  return LIMITS.find(([pattern]) => pattern.test(id))?.[1] ?? 4_000
+  const limits = id.startsWith('moments.') ? LIMITS_IN_MOMENTS : ALL_LIMITS
+  return limits.find(([pattern]) => pattern.test(id))?.[1] ?? 4_000
 }
