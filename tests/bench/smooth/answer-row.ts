@@ -8,6 +8,8 @@ import type { Bench } from './bench.ts'
 const ROUNDS = 3
 /** Milliseconds of a picture at sixty a second. */
 const FRAME = 1000 / 60
+/** Milliseconds in which a page that came to the front is drawn, before its key is pressed: nobody answers sooner. */
+const REST = 120
 /** The words of the customer on the stage. */
 const CAPTION = 'main p[lang][aria-hidden=true]'
 
@@ -31,9 +33,11 @@ export async function answerRow(bench: Bench): Promise<Row> {
         const key = (await card.getAttribute('aria-keyshortcuts')) ?? ''
         // A page behind another one is drawn once a second.
         await page.bringToFront()
+        await page.waitForTimeout(REST)
         await page.keyboard.press(key)
         await clock.until(place + 1)
         await trivial.bringToFront()
+        await trivial.waitForTimeout(REST)
         await trivial.keyboard.press('1')
         await trivialClock.until(theirs.length + place + 1)
       }

@@ -69,6 +69,12 @@ export interface FirstClock {
 }
 
 /**
+ * Milliseconds between two looks at whether a press was answered. Looking at every picture, as is usual, would ask for
+ * pictures all the time, and the answer would have to wait for the next of them; nobody’s screen does that.
+ */
+const BETWEEN_LOOKS = 25
+
+/**
  * Milliseconds from each press of a key until the words of `selector` had changed, stood complete (no part of them has
  * a class of words that are not said yet), and were painted.
  */
@@ -110,7 +116,7 @@ export async function watchPresses(page: Page, selector: string): Promise<PressC
       await page.waitForFunction(
         (wanted) => (Reflect.get(window, 'pressTimes') as readonly number[]).length >= wanted,
         count,
-        { timeout: 30_000 },
+        { timeout: 30_000, polling: BETWEEN_LOOKS },
       )
     },
     times: () => page.evaluate((): readonly number[] => Reflect.get(window, 'pressTimes')),
