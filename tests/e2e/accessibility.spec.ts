@@ -6,6 +6,7 @@ import { expect, type Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { breakableSaving } from './support/breakable-saving.ts'
 import { test } from './support/browser-program.ts'
 import { damageRecords, makeRecordsNewer } from './support/damage.ts'
 import { DRESSES, putOn, type Dress } from './support/dress.ts'
@@ -55,8 +56,9 @@ for (const { language, dresses } of WALKS) {
       program,
     }) => {
       test.setTimeout(600_000)
+      const saving = await breakableSaving(program.page())
       await projectorTour(program.page(), t, look)
-      await sideTour(program.page(), t, look, program.dataFolder)
+      await sideTour(program.page(), t, look, program.dataFolder, saving)
     })
   })
 

@@ -3,6 +3,7 @@
  * and 4:3 windows. Nothing scrolls sideways, no text is cut off, and every control can be pressed.
  */
 import { expect, type Page } from '@playwright/test'
+import { breakableSaving } from './support/breakable-saving.ts'
 import { test } from './support/browser-program.ts'
 import { controlFaults } from './support/control-faults.ts'
 import { QUIET } from './support/prepare-data.ts'
@@ -72,7 +73,8 @@ test('searches, menus, dialogs and other places than the telephone hold at every
   program,
 }) => {
   test.setTimeout(600_000)
-  await sideTour(program.page(), t, look, program.dataFolder)
+  const saving = await breakableSaving(program.page())
+  await sideTour(program.page(), t, look, program.dataFolder, saving)
 })
 
 /** What is wrong and stays wrong: what measures itself draws once more after a change of size. */

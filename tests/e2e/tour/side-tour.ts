@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { breakableSaving } from '../support/breakable-saving.ts'
+import type { BreakableSaving } from '../support/breakable-saving.ts'
 import type { Setting } from '../../../engine/format/scenario-document.ts'
 import { mannerOf } from '../../../renderer/ui/setting/manner.ts'
 import type { Words } from '../../../renderer/words/use-words.ts'
@@ -18,13 +18,15 @@ const LINES: readonly { readonly id: string; readonly setting: Setting }[] = [
 
 /**
  * The states of the screens that the tour passes by, in whatever language they are shown: searches, menus and dialogs,
- * the missed call, places other than the telephone, five answers, turns that cannot be saved. It may begin anywhere.
+ * the missed call, places other than the telephone, five answers, turns that cannot be saved. It may begin
+ * anywhere; `saving` was taken in hand before the first call, whose line stays open.
  */
 export async function sideTour(
   page: Page,
   t: Words,
   look: Look,
   dataFolder: string,
+  saving: BreakableSaving,
 ): Promise<void> {
   for (const { id, setting } of LINES)
     await writeScenario(
@@ -39,7 +41,7 @@ export async function sideTour(
   await library(page, t, look)
   await learners(page, t, look)
   await missedCall(page, t, look)
-  await fiveAnswers(page, t, look)
+  await fiveAnswers(page, t, look, saving)
   await otherPlaces(page, t, look)
   await dialling(page, t, look)
   await drillsTour(page, t, look)
@@ -97,8 +99,12 @@ async function missedCall(page: Page, t: Words, look: Look): Promise<void> {
   await look(page, 'missed')
 }
 
-async function fiveAnswers(page: Page, t: Words, look: Look): Promise<void> {
-  const saving = await breakableSaving(page)
+async function fiveAnswers(
+  page: Page,
+  t: Words,
+  look: Look,
+  saving: BreakableSaving,
+): Promise<void> {
   await goTo(page, '#/brief/yours_lamp')
   await page.getByRole('button', { name: t('brief:start.phone') }).click()
   await expect(page.getByRole('button', { name: t('ringing:pickUp') })).toBeVisible()
