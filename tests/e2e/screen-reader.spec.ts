@@ -127,7 +127,8 @@ async function faceShown(page: Page): Promise<string> {
 }
 
 function tellPicture(told: string[], words: string): void {
-  told.push(`(picture) ${words}`)
+  // A space that does not break is heard as any other.
+  told.push(`(picture) ${words.replaceAll('\u00a0', ' ')}`)
 }
 
 /** All words of the sheet on the desk. */
