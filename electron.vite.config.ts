@@ -184,7 +184,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: inProject('renderer/index.html'),
-        output: { codeSplitting: { groups: [{ name: startChunk }] } },
+        output: { codeSplitting: { groups: [{ name: startChunk, debugName: 'start' }] } },
       },
     },
   },

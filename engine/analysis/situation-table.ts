@@ -20,10 +20,6 @@ export class SituationTable {
     this.row = new Int32Array(this.packing.words)
   }
 
-  get size(): number {
-    return this.table.size
-  }
-
   /** Number of the situation of a state, a new one where it was not met before. */
   add(state: ConversationState): number {
     this.packing.pack(state, this.row)

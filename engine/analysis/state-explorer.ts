@@ -78,7 +78,7 @@ export class StateExplorer {
   /** What was found; `stopped` tells why states are missing, or null where none is. */
   graph(stopped: StateGraph['stopped']): StateGraph {
     const { scenario, situations, followed } = this
-    const { situation, mood, size: states } = this.states
+    const { situation, size: states } = this.states
     const { leadsTo, taken, points, size: moves } = this.moves
     const situationAt = (number: number): number => situation[number] ?? 0
     return {
@@ -95,7 +95,6 @@ export class StateExplorer {
       taken: taken.slice(0, moves),
       points: points.slice(0, moves),
       endPoints: widened(this.endPoints.subarray(0, followed), new Float64Array(states).fill(NaN)),
-      stateAt: (number) => this.stateOf(situationAt(number), mood[number] ?? 0),
       momentAt: (number) => situations.moment[situationAt(number)] ?? 0,
       survey: this.ways.survey,
       situations,

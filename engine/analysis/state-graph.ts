@@ -41,8 +41,6 @@ export interface StateGraph {
   /** The situations that the states stand in, each of them in some state. */
   readonly situations: Pick<SituationTable, 'moment' | 'ledger'>
   readonly survey: MoveSurvey
-  /** A state; what no longer matters in it is as if never set. */
-  stateAt(number: number): ConversationState
   /** The moment of a state, without making the whole of it. */
   momentAt(number: number): number
   /** Number of a state, or -1 where the search has not found it. */

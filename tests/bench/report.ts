@@ -48,8 +48,8 @@ export function writeScreensReport(rows: readonly Row[]): void {
     'painted: to be seen, to be read, its links to be followed. The host draws our first screen, so it is painted before the',
     'program is there; the trivial page is drawn by its script. A row of its own says when a press made at that very moment',
     'is answered: with ours that takes the program, with the trivial page only the next picture. A key is answered when the',
-    'next line is painted; with ours the answer lies on the disk by then. A task is one stretch of work of the page that no',
-    'key can interrupt, in time of the processor; motion, sounds and words one by one are on. What the start may weigh is in',
+    'next line is painted; with ours the answer lies on the disk by then. Both pages rest for a moment before each key.',
+    'A task is one stretch of work of the page that no key can interrupt, in time of the processor; motion, sounds and words one by one are on. What the start may weigh is in',
     '`tools/testing/start-budget.ts`; a test of the built files holds it.',
     '',
     // A busy machine makes whoever does more wait more often: the ratios are the program's own only on a quiet one.
