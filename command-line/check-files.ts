@@ -1,20 +1,29 @@
-/** Checks many files, on all processors where that is worth it. */
+/** Checks many files, on more than one processor where that is worth it. */
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, relative } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { ProblemList } from '../engine/format/problem-list.ts'
 import { readTree } from '../engine/format/read-tree.ts'
 import type { ScenarioDocument } from '../engine/format/scenario-document.ts'
 import { ScenarioPlaces, type PlacesInScenario } from '../engine/format/scenario-places.ts'
 import type { ReviewedScenario } from '../engine/library/library-problems.ts'
-import type { CheckedFile } from './check-file.ts'
-import { UsageError, type Surroundings } from './command.ts'
+import { scenarioWordingProblems } from '../engine/library/wording-problems.ts'
+import { untakenProblems } from '../engine/playthrough/playthrough-problems.ts'
+import { findingProblems } from '../engine/problems/finding-problems.ts'
+import { inOrder, type Problem } from '../engine/problems/problem.ts'
+import type { Surroundings } from './command.ts'
 import type { AuthoredFile } from './find-authored-files.ts'
-import { FolderQueue, type FileReport, type FileToCheck, type QueuedWork } from './folder-queue.ts'
+import { readAuthoredFile, type AuthoredFileRead } from './read-authored-file.ts'
+import type { SearchResult } from './search-scenario.ts'
+import { SearchThreads } from './search-threads.ts'
+import type { ScenarioBeside } from './table-source.ts'
 
 /** A checked file, and for a scenario that can be read what the whole library is judged by. */
-export interface ReportedFile extends Omit<CheckedFile, 'studied'> {
+export interface ReportedFile {
+  /** Its name in messages. */
+  readonly file: string
+  readonly kind: AuthoredFile['kind']
+  readonly problems: readonly Problem[]
   readonly reviewed: ReportedScenario | null
 }
 
@@ -25,8 +34,8 @@ export interface ReportedScenario extends ReviewedScenario {
 
 /** Files below which a second thread takes longer to start than it saves. */
 const FEW_FILES = 60
-/** More would wait for the disk. */
-const MOST_THREADS = 4
+/** One thread reads as fast as two search. */
+const MOST_THREADS = 3
 
 /** All of them, in their order. Throws a UsageError for one that cannot be read. */
 export async function checkFiles(
@@ -34,32 +43,33 @@ export async function checkFiles(
   { workingFolder, programFolder }: Surroundings,
   threads = Math.min(availableParallelism(), MOST_THREADS),
 ): Promise<readonly ReportedFile[]> {
-  const wanted = files.map((file, place): FileToCheck => ({
-    ...file,
-    place,
-    shown: relative(workingFolder, file.path) || file.path,
-  }))
-  const work: QueuedWork = {
-    programFolder,
-    folders: [...Map.groupBy(wanted, folderOf).values()],
-    taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+  const reported = new Map<AuthoredFile, ReportedFile>()
+  const searches = new SearchThreads(files.length < FEW_FILES ? 0 : threads - 1)
+  try {
+    for (const folder of Map.groupBy(files, folderOf).values()) {
+      let beside: ScenarioBeside | null = null
+      for (const file of folder) {
+        const { path } = file
+        const shown = relative(workingFolder, path) || path
+        const read = await readAuthoredFile(file, shown, programFolder, beside)
+        const { playable, ...rest } = read
+        if (playable === null) {
+          reported.set(file, { ...rest, reviewed: null })
+          continue
+        }
+        const { document, procedure } = playable
+        beside = { path, document }
+        searches.ask({ path, shown, document, procedure }, (result) =>
+          reported.set(file, searched(path, rest, playable, result)),
+        )
+      }
+      await searches.keepUp()
+    }
+    await searches.finish()
+  } finally {
+    await searches.end()
   }
-  const reports: FileReport[] = []
-  const keep = (report: FileReport): void => {
-    reports[report.place] = report
-  }
-  const others = files.length < FEW_FILES ? 0 : threads - 1
-  await Promise.all([
-    ...Array.from({ length: others }, () => workElsewhere(work, keep)),
-    new FolderQueue(work).work(keep),
-  ])
-  return reports.map((report) => {
-    if ('refused' in report) throw new UsageError(report.refused)
-    const { scenario, place, ...rest } = report
-    if (scenario === null) return { ...rest, reviewed: null }
-    const places = placesOf(wanted[place]?.path ?? '', rest.file, scenario.document)
-    return { ...rest, reviewed: { ...scenario, file: rest.file, places } }
-  })
+  return files.flatMap((file) => reported.get(file) ?? [])
 }
 
 /** A scenario and its translations are checked one after the other. */
@@ -67,7 +77,31 @@ function folderOf({ path, kind }: AuthoredFile): string {
   return kind === 'strings' ? dirname(dirname(path)) : dirname(path)
 }
 
-/** Places do not travel between threads; where one is asked for, the file is read once more. */
+/** Everything that is wrong with a scenario by itself, in its order. */
+function searched(
+  path: string,
+  { file, kind, problems }: Omit<AuthoredFileRead, 'playable'>,
+  { document, places }: NonNullable<AuthoredFileRead['playable']>,
+  { findings, plays, cues, complete, states }: SearchResult,
+): ReportedFile {
+  const reviewed = {
+    file,
+    document,
+    cues,
+    complete,
+    states,
+    places: placesOf(path, file, document),
+  }
+  const found = inOrder([
+    ...problems,
+    ...findingProblems(findings, file, places),
+    ...scenarioWordingProblems(document, places, file),
+  ])
+  const ofPlays = [...plays.problems, ...untakenProblems(plays.untaken, file, places)]
+  return { file, kind, problems: [...found, ...ofPlays], reviewed }
+}
+
+/** What was read takes much room and is let go; where a place is asked for later, the file is read once more. */
 function placesOf(path: string, shown: string, document: ScenarioDocument): PlacesInScenario {
   let places: ScenarioPlaces | null = null
   const read = (): ScenarioPlaces => {
@@ -81,16 +115,4 @@ function placesOf(path: string, shown: string, document: ScenarioDocument): Plac
     ofMoment: (moment, response) => read().ofMoment(moment, response),
     ofPrerequisite: (name) => read().ofPrerequisite(name),
   }
-}
-
-/** Takes part in the work on a thread of its own. */
-async function workElsewhere(work: QueuedWork, keep: (report: FileReport) => void): Promise<void> {
-  const worker = new Worker(new URL('check-worker.ts', import.meta.url), { workerData: work })
-  await new Promise<void>((done, failed) => {
-    worker.on('message', keep)
-    worker.on('error', failed)
-    worker.on('exit', (code) =>
-      code === 0 ? done() : failed(new Error(`a thread ended with ${code}`)),
-    )
-  })
 }

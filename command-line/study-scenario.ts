@@ -1,11 +1,13 @@
 /** Opens the one scenario that `show` and `play` are about. */
 import { relative, resolve } from 'node:path'
+import { analyseScenario } from '../engine/analysis/analyse-scenario.ts'
 import type { Analysis } from '../engine/analysis/analysis.ts'
+import { prepareScenario } from '../engine/conversation/prepare-scenario.ts'
 import type { Scenario } from '../engine/conversation/scenario.ts'
 import { problemLine } from '../engine/problems/problem.ts'
-import { checkFile } from './check-file.ts'
 import { UsageError, type Surroundings } from './command.ts'
 import { findAuthoredFiles } from './find-authored-files.ts'
+import { readAuthoredFile } from './read-authored-file.ts'
 
 export interface Studied {
   readonly scenario: Scenario
@@ -28,8 +30,11 @@ export async function studyScenario(
   if (files.length > 1)
     throw new UsageError(`“${path}” holds ${files.length} scenarios; name one of them`)
   const shown = relative(surroundings.workingFolder, file.path) || file.path
-  const checked = await checkFile(file, shown, surroundings.programFolder)
-  if (checked.studied !== null) return checked.studied
-  for (const problem of checked.problems) surroundings.complain(problemLine(problem))
+  const { playable, problems } = await readAuthoredFile(file, shown, surroundings.programFolder)
+  if (playable !== null) {
+    const scenario = prepareScenario(playable.document, playable.procedure)
+    return { scenario, analysis: analyseScenario(scenario) }
+  }
+  for (const problem of problems) surroundings.complain(problemLine(problem))
   return null
 }

@@ -24,16 +24,37 @@ export interface ReadPlay extends ReadPlaythrough {
   readonly shown: string
 }
 
-/**
- * What was wrong in reading them, what is not on offer, what earns otherwise than expected, and which answers nobody gives. A
- * scenario without any play-through is left in peace.
- */
+/** An answer that no play-through gives. */
+export interface UntakenAnswer {
+  readonly moment: string
+  readonly response: string
+  readonly say: string
+}
+
+/** What the play-throughs of a scenario show; all of it can travel between threads. */
+export interface PlaythroughFaults {
+  /** What was wrong in reading them, what is not on offer, and what earns otherwise than expected. */
+  readonly problems: readonly Problem[]
+  readonly untaken: readonly UntakenAnswer[]
+}
+
+/** Everything that is wrong with them, in its place. */
 export function playthroughProblems(
   { file, analysis, places }: SearchedScenario,
   plays: readonly ReadPlay[],
 ): readonly Problem[] {
-  if (plays.length === 0) return []
-  const rings = hasToBePickedUp(analysis.scenario.document)
+  const { problems, untaken } = playthroughFaults(analysis, plays)
+  return [...problems, ...untakenProblems(untaken, file, places)]
+}
+
+/** The same before places are known. A scenario without any play-through is left in peace. */
+export function playthroughFaults(
+  analysis: Analysis,
+  plays: readonly ReadPlay[],
+): PlaythroughFaults {
+  if (plays.length === 0) return { problems: [], untaken: [] }
+  const { document } = analysis.scenario
+  const rings = hasToBePickedUp(document)
   const taken = new Set<string>()
   const problems = plays.flatMap((play): readonly Problem[] => {
     const { playthrough, shown } = play
@@ -55,14 +76,21 @@ export function playthroughProblems(
     const gaps = { found, expected }
     return [...play.problems, placedProblem('TR952', shown, play.places.ofExpectation, gaps)]
   })
-  const untaken = analysis.scenario.moments.flatMap((moment) =>
+  const untaken = document.moments.flatMap((moment) =>
     moment.responses
       .filter((response) => !taken.has(`${moment.id}/${response.id}`))
-      .map((response) =>
-        placedProblem('TR953', file, places.ofMoment(moment.id, response.id), {
-          say: response.document.say,
-        }),
-      ),
+      .map((response) => ({ moment: moment.id, response: response.id, say: response.say })),
   )
-  return [...problems, ...untaken]
+  return { problems, untaken }
+}
+
+/** The answers that nobody gives, as problems of the scenario's file. */
+export function untakenProblems(
+  untaken: readonly UntakenAnswer[],
+  file: string,
+  places: PlacesInScenario,
+): readonly Problem[] {
+  return untaken.map(({ moment, response, say }) =>
+    placedProblem('TR953', file, places.ofMoment(moment, response), { say }),
+  )
 }
