@@ -132,6 +132,11 @@ export class AudioDesk {
     for (const name of names) this.quietly(() => this.sound(name))
   }
 
+  /** Loads the room of a conversation ahead, so that it is not late and nothing is loaded while its stage is drawn. */
+  prepareRoom(mood: MoodId, setting: Setting): void {
+    this.prepare(roomSounds(mood, setting))
+  }
+
   /** Silence, and everything given back. */
   close(): void {
     this.ducking.end()

@@ -7,6 +7,7 @@ import { DiallingPhase } from './dialling-phase.tsx'
 import { OpeningPhase } from './opening-phase.tsx'
 import { RingingPhase } from './ringing-phase.tsx'
 import type { Call } from './use-call.ts'
+import { useMadeReady } from './use-made-ready.ts'
 
 /** Before the conversation: the telephone rings, or is to be dialled, or the customer has come up in another way. */
 export function BeginningPhase(props: {
@@ -23,6 +24,7 @@ export function BeginningPhase(props: {
   useKey('p', () => projector.turn(true), { when: !projector.on })
   const contact = contactOf(call.attempt.copy.document)
   const telephone = contact === 'phone' || contact === 'outgoing'
+  useMadeReady(call, audio)
   useEffect(() => {
     audio.prepare(['key-click', 'cue-up', 'cue-down', 'step'])
     if (telephone) audio.prepare(['ring-near', 'ringing-tone', 'pick-up', 'plug', 'hold-tune'])

@@ -13,6 +13,7 @@ import { AnswersPlace } from './desk/answers-place.tsx'
 import { CallTelephone } from './desk/call-telephone.tsx'
 import { CaseFileSlip } from './desk/case-file-slip.tsx'
 import { areCrowded } from './desk/crowded.ts'
+import { Desk } from './desk/desk.tsx'
 import { NotesPad } from './desk/notes-pad.tsx'
 import { CallDialogs } from './dialogs/call-dialogs.tsx'
 import type { Notes } from './notes/use-notes.ts'
@@ -20,12 +21,11 @@ import { moodChange } from './place/mood-change.ts'
 import { moodNote } from './place/mood-note.ts'
 import { silenceSeconds } from './place/silence-seconds.ts'
 import { SavingNotice } from './saving/saving-notice.tsx'
-import { CallCord } from './stage/call-cord.tsx'
+import { CordAlong } from './stage/cord-along.tsx'
 import { CallCaption } from './stage/call-caption.tsx'
 import { StageHeader } from './stage/stage-header.tsx'
 import { StageSide } from './stage/stage-side.tsx'
 import { Stage } from './stage/stage.tsx'
-import { useCordWay } from './stage/use-cord-way.ts'
 import { useMoodChain } from './talking/use-mood-chain.ts'
 import { useTalkingKeys } from './talking/use-talking-keys.ts'
 import { useTalking } from './talking/use-talking.ts'
@@ -77,7 +77,6 @@ export function TalkingScreen(props: {
   const edge = useRef<HTMLDivElement>(null)
   const telephone = useRef<HTMLDivElement>(null)
   const pad = useRef<HTMLTextAreaElement>(null)
-  const way = useCordWay({ screen, face, edge, telephone }, setting)
   const last = replayed.played.at(-1)?.taken
   const chain = useMoodChain(
     {
@@ -203,10 +202,10 @@ export function TalkingScreen(props: {
         side={<StageSide call={call} patience={patience} />}
       />
       <div ref={edge} className={styles.edge} />
-      {way !== null && <CallCord way={way} mood={chain.shown.mood} held={held} cuts={still} />}
       <SavingNotice saving={call.saving} onRetry={call.retry} />
-      <div className={styles.desk}>
-        <div className={styles.answers}>
+      <Desk
+        place={telephone}
+        answers={
           <AnswersPlace
             document={document}
             place={place}
@@ -219,29 +218,36 @@ export function TalkingScreen(props: {
             onTryAgain={talking.tryAgain}
             onRewind={coach ? () => talking.show('rewind') : null}
           />
-        </div>
-        <div className={styles.papers}>
-          {coach && <HintNote hint={talking.hint} />}
-          <CaseFileSlip file={document.file} language={language} onOpen={openFile} />
-          <NotesPad notes={props.notes} field={pad} onLeave={takeKeys} />
-        </div>
-        <div className={styles.telephone}>
-          <div ref={telephone}>
-            <CallTelephone
-              setting={setting}
-              reference={customer.reference}
-              state={held ? 'held' : phase === 'closing' ? 'over' : waiting ? 'waiting' : 'talking'}
-              waitsText={t(`call:waits.${customer.pronoun}`)}
-              log={call.log}
-              now={call.now}
-              muted={settings.muted}
-              onHold={talking.hold}
-              onMute={talking.mute}
-              onEnd={() => talking.show('end')}
-            />
-          </div>
-        </div>
-      </div>
+        }
+        papers={
+          <>
+            {coach && <HintNote hint={talking.hint} />}
+            <CaseFileSlip file={document.file} language={language} onOpen={openFile} />
+            <NotesPad notes={props.notes} field={pad} onLeave={takeKeys} />
+          </>
+        }
+        telephone={
+          <CallTelephone
+            setting={setting}
+            reference={customer.reference}
+            state={held ? 'held' : phase === 'closing' ? 'over' : waiting ? 'waiting' : 'talking'}
+            waitsText={t(`call:waits.${customer.pronoun}`)}
+            log={call.log}
+            now={call.now}
+            muted={settings.muted}
+            onHold={talking.hold}
+            onMute={talking.mute}
+            onEnd={() => talking.show('end')}
+          />
+        }
+      />
+      <CordAlong
+        places={{ face, edge, telephone }}
+        setting={setting}
+        mood={chain.shown.mood}
+        held={held}
+        cuts={still}
+      />
       <div className={styles.dialogs} data-mood={chain.shown.mood}>
         <CallDialogs
           open={talking.dialog}

@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Attempt } from '../../contract/messages.ts'
 import { Replay, replayTurns, type ReplayedAttempt } from '../../engine/attempt/replay.ts'
@@ -75,7 +75,9 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
   const [storing, setStoring] = useState<Turn | null>(null)
   const replayed = useMemo(() => replayTurns(scenario, log), [scenario, log])
   const actor = useActorRef(machine, { input })
-  const phase = useSelector(actor, (snapshot) => callPhase(snapshot.value))
+  const standing = useSelector(actor, (snapshot) => callPhase(snapshot.value))
+  const [goesOn, setGoesOn] = useState(false)
+  const phase = goesOn && standing === 'closing' ? 'wrap-up' : standing
   const ring = useSelector(actor, (snapshot) => snapshot.context.ring)
   // What a key pressed a moment ago has made of the call counts before React has drawn it.
   const latest = useRef({ log, storing: false })
@@ -93,6 +95,12 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
       outbox.close()
     }
   }, [outbox])
+
+  useEffect(() => {
+    if (!goesOn) return
+    actor.send({ type: 'go-on' })
+    setGoesOn(false)
+  }, [actor, goesOn])
 
   useEffect(() => ahead.attend((rest) => flushSync(rest)), [ahead])
 
@@ -136,7 +144,8 @@ export function useCall(attempt: Attempt, append: AppendTurn): Call {
     return () => void sent.current.delete(listener)
   }, [])
   const dial = useCallback(() => actor.send({ type: 'dial' }), [actor])
-  const goOn = useCallback(() => actor.send({ type: 'go-on' }), [actor])
+  // What comes then is drawn in pieces while the last line still stands there; the machine goes on once it is drawn.
+  const goOn = useCallback(() => startTransition(() => setGoesOn(true)), [])
   const retry = useCallback(() => outbox.retryNow(), [outbox])
   return {
     attempt,

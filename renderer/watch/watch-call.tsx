@@ -3,10 +3,9 @@ import type { WorkedExample } from '../../contract/messages.ts'
 import { contactOf } from '../../engine/format/contact.ts'
 import { useSettings } from '../app/settings.tsx'
 import { useAudioDesk } from '../audio/use-audio-desk.ts'
-import { CallCord } from '../call/stage/call-cord.tsx'
+import { CordAlong } from '../call/stage/cord-along.tsx'
 import { Caption } from '../call/stage/caption.tsx'
 import { Stage } from '../call/stage/stage.tsx'
-import { useCordWay } from '../call/stage/use-cord-way.ts'
 import { Thread } from '../call/thread/thread.tsx'
 import { useMoodChain } from '../call/talking/use-mood-chain.ts'
 import { mediaAddress } from '../call/place/media-address.ts'
@@ -78,7 +77,6 @@ export function WatchCall(props: {
   const face = useRef<HTMLDivElement>(null)
   const edge = useRef<HTMLDivElement>(null)
   const telephone = useRef<HTMLDivElement>(null)
-  const way = useCordWay({ screen, face, edge, telephone }, setting)
   useEffect(() => screen.current?.focus({ preventScroll: true }), [])
   return (
     <main
@@ -137,7 +135,6 @@ export function WatchCall(props: {
         }
       />
       <div ref={edge} className={styles.edge} />
-      {way !== null && <CallCord way={way} mood={chain.shown.mood} held={false} cuts={still} />}
       <div className={styles.desk}>
         <Commentary example={example} place={place} />
         <PlaybackControls
@@ -147,6 +144,13 @@ export function WatchCall(props: {
           onLeave={props.onLeave}
         />
       </div>
+      <CordAlong
+        places={{ face, edge, telephone }}
+        setting={setting}
+        mood={chain.shown.mood}
+        held={false}
+        cuts={still}
+      />
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { Setting } from '../../../engine/format/scenario-document.ts'
 import { useLanguage } from '../../words/use-language.ts'
 
@@ -19,8 +20,8 @@ export interface CordWay {
   readonly telephone: { readonly x: number; readonly y: number } | null
 }
 
+/** What the cord runs along, from the customer to the trainee. */
 export interface CordPlaces {
-  readonly screen: RefObject<HTMLElement | null>
   readonly face: RefObject<HTMLElement | null>
   readonly edge: RefObject<HTMLElement | null>
   readonly telephone: RefObject<HTMLElement | null>
@@ -33,16 +34,17 @@ const OUT_OF_HANDSET = { x: 0.268, y: 0.821 }
 export function useCordWay(places: CordPlaces, setting: Setting): CordWay | null {
   const { direction } = useLanguage()
   const [way, setWay] = useState<CordWay | null>(null)
-  const { screen, face, edge, telephone } = places
+  const { face, edge, telephone } = places
   const measure = useCallback(() => {
-    if (screen.current === null || edge.current === null) return
-    const ground = screen.current.getBoundingClientRect()
+    const screen = screenOf(edge)
+    if (edge.current === null || screen === null) return
+    const ground = screen.getBoundingClientRect()
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
     const line = edge.current.getBoundingClientRect()
     const head = setting === 'phone' ? face.current?.getBoundingClientRect() : undefined
     // Face to face there is nothing to plug a cord into: it runs along the counter.
     const phone = setting === 'counter' ? undefined : telephone.current?.getBoundingClientRect()
-    const mirrored = getComputedStyle(screen.current).direction === 'rtl'
+    const mirrored = getComputedStyle(screen).direction === 'rtl'
     const across = (box: DOMRect) => (mirrored ? ground.right - box.right : box.left - ground.left)
     const middle = line.top - ground.top + line.height / 2
     const beside =
@@ -64,13 +66,22 @@ export function useCordWay(places: CordPlaces, setting: Setting): CordWay | null
         : null,
     }
     setWay((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
-  }, [screen, face, edge, telephone, setting])
-  useLayoutEffect(measure, [measure, direction])
+  }, [face, edge, telephone, setting])
+  useLayoutEffect(() => {
+    // In the picture that comes next, which has to lay everything out anyway: no task does both that and React's work.
+    const frame = requestAnimationFrame(() => flushSync(measure))
+    return () => cancelAnimationFrame(frame)
+  }, [measure, direction])
   useEffect(() => {
     const observer = new ResizeObserver(measure)
-    for (const { current } of [screen, face, edge, telephone])
-      if (current !== null) observer.observe(current)
+    for (const watched of [screenOf(edge), face.current, edge.current, telephone.current])
+      if (watched !== null) observer.observe(watched)
     return () => observer.disconnect()
-  }, [measure, screen, face, edge, telephone])
+  }, [measure, face, edge, telephone])
   return way
+}
+
+/** The edge lies on the screen itself. A reference to the screen would be there too late for the first picture. */
+function screenOf(edge: CordPlaces['edge']): HTMLElement | null {
+  return edge.current?.parentElement ?? null
 }

@@ -16,6 +16,12 @@ export function sentencesOf(line: string, language: string): readonly Sentence[]
   return segments(line, language).flatMap(({ text, from }) => parted(text, from))
 }
 
+/** Finds the rules of a language ahead of its first line. */
+export function prepareSentences(language: string): void {
+  // A browser reads them only when a first line is parted.
+  sentencesOf('.', language)
+}
+
 function segments(line: string, language: string): readonly Sentence[] {
   const found: Sentence[] = []
   for (const { segment, index } of segmenter(language).segment(line)) {
@@ -29,8 +35,17 @@ function segments(line: string, language: string): readonly Sentence[] {
   return found
 }
 
+/** The rules of languages that were asked for: the browser takes longer to find them than to part a line. */
+const known = new Map<string, Intl.Segmenter>()
+
 /** The browser's rules for a language, or those for English where it does not know the tag. */
 function segmenter(language: string): Intl.Segmenter {
+  const found = known.get(language) ?? rulesFor(language)
+  known.set(language, found)
+  return found
+}
+
+function rulesFor(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'sentence' })
   } catch {

@@ -158,6 +158,17 @@ describe('the room of a conversation', () => {
     expect(speaker.heard.slice(6)).toEqual(['stop room-tense', 'room-tense to 1 in 0'])
   })
 
+  it('that was made ready is opened in silence, and not once more when it begins', () => {
+    const speaker = listeningSpeaker()
+    const desk = new AudioDesk(speaker, FULL)
+    desk.prepareRoom('furious', 'phone')
+    expect(speaker.heard.filter((entry) => entry.startsWith('play'))).toEqual([])
+    const opened = speaker.stillOpen
+    expect(opened).toBe(2)
+    desk.setRoom('furious', 'phone')
+    expect(speaker.stillOpen).toBe(opened)
+  })
+
   it('that comes back before it has gone is not cut off', () => {
     const speaker = listeningSpeaker()
     const desk = new AudioDesk(speaker, FULL)

@@ -5,14 +5,23 @@ import { App } from '../../../renderer/app/app.tsx'
 import { englishLanguage } from '../english-language.ts'
 import type { CallHost } from './call-host.ts'
 
-/** Opens the call; time stands still until `passes`. */
+/** Milliseconds of two pictures, the second of which brings what lies on the desk. */
+const TWO_PICTURES = 40
+
+/** Opens the call, with everything that belongs to it; time stands still until `passes`. */
 export async function openCall(host: CallHost): Promise<void> {
+  await openFirstPicture(host)
+  await passes(TWO_PICTURES)
+}
+
+/** Opens the call up to its very first picture. */
+export async function openFirstPicture(host: CallHost): Promise<void> {
   vi.useFakeTimers()
   location.hash = '#/call/attempt-1'
   render(<App host={host.client} language={englishLanguage()} />)
   // The host, the settings, the learner and the screen itself each take a turn.
   for (let round = 0; round < 200; round += 1) {
-    await passes(5)
+    await passes(1)
     if (document.querySelector('main') !== null) return
     await vi.dynamicImportSettled()
   }

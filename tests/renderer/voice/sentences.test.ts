@@ -1,6 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { LONGEST_SENTENCE, sentencesOf } from '../../../renderer/voice/spoken/sentences.ts'
+import { describe, expect, it, vi } from 'vitest'
+import {
+  LONGEST_SENTENCE,
+  prepareSentences,
+  sentencesOf,
+} from '../../../renderer/voice/spoken/sentences.ts'
 import { speakingTime, stretchedTo, wordAt } from '../../../renderer/voice/spoken/speaking-time.ts'
 
 describe('the sentences of a line', () => {
@@ -17,6 +21,16 @@ describe('the sentences of a line', () => {
       'Et ma voiture ?',
     ])
     expect(texts('Hello there', 'no such tag!')).toEqual(['Hello there'])
+  })
+
+  it('are found by rules that the browser is asked for once, ahead of the first line', () => {
+    const asked = vi.spyOn(Intl, 'Segmenter')
+    prepareSentences('nl')
+    expect(asked).toHaveBeenCalledTimes(1)
+    expect(sentencesOf('Goedendag. Wie spreek ik?', 'nl').length).toBe(2)
+    expect(sentencesOf('Nog een keer.', 'nl').length).toBe(1)
+    expect(asked).toHaveBeenCalledTimes(1)
+    asked.mockRestore()
   })
 
   it('are the whole line, each where it says, none too long for one breath', () => {
