@@ -33,6 +33,11 @@ export function moodAt(level: number): MoodId {
   return found
 }
 
+/** Whether a level is one of a mood. A moment can show a mood of its own, and then the level is that of another. */
+export function isOfMood(mood: MoodId, level: number): boolean {
+  return moodAt(level) === mood
+}
+
 /** Calm or trust after a change, kept within 0 to 100. */
 export function movedMood(value: number, change: number): number {
   return Math.min(MOOD_MAXIMUM, Math.max(0, value + change))

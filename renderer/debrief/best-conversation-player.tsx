@@ -101,11 +101,7 @@ function Playback(props: {
           <p className={styles.words}>{turn === null ? best.closing.text : turn.customer}</p>
         </div>
         <div className={styles.seal}>
-          <Seal
-            mood={best.moods[place]?.mood ?? mood}
-            level={best.moods[place]?.level}
-            size={3.5}
-          />
+          <Seal mood={mood} level={best.moods[place]?.level} size={3.5} />
         </div>
       </div>
       <CordEdge mood={mood} />

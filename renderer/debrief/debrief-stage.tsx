@@ -13,6 +13,7 @@ import { Seal } from '../ui/seal/seal.tsx'
 import { useLanguage } from '../words/use-language.ts'
 import { whereOf } from '../ui/setting/manner.ts'
 import { useWords } from '../words/use-words.ts'
+import { moodAtTheEnd } from './mood-at-the-end.ts'
 import styles from './debrief-stage.module.css'
 
 /** Milliseconds in which the total counts up, as long as the bars take to grow. */
@@ -99,17 +100,9 @@ export function DebriefStage(props: {
 function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElement {
   const t = useWords()
   const { name } = debrief.copy.document.customer
-  // The seal says what the face says: a moment may show a mood of its own, whatever the figures are.
   const { scorecard, tells, closing } = debrief
   const first = scorecard.moods[0]
   const last = scorecard.moods.at(-1)
-  const change = (last?.level ?? 0) - (first?.level ?? 0)
-  const words =
-    change > 0
-      ? t('debrief:up', { count: change })
-      : change < 0
-        ? t('debrief:down', { count: -change })
-        : t('debrief:unchanged')
   return (
     <div className={styles.verdict}>
       <p className={styles.who}>
@@ -121,6 +114,7 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
         {t('ui:quoted', { line: tells === null ? debrief.closing.text : tells.say })}
       </blockquote>
       <div className={styles.outcome}>
+        {/* The seal says what the face says: a moment may show a mood of its own, whatever the figures are. */}
         {last !== undefined && <Seal mood={closing.mood} level={last.level} size={3.75} />}
         <p>
           <b className={styles.outcomeWord}>
@@ -131,8 +125,9 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
           <br />
           {scorecard.outcome === null
             ? t('debrief:hungUp', { name })
-            : last !== undefined &&
-              t('debrief:outcomeMood', { mood: t(`ui:mood.${closing.mood}`), change: words })}
+            : first !== undefined &&
+              last !== undefined &&
+              moodAtTheEnd(t, closing.mood, first, last)}
         </p>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { Button } from '../ui/controls/button.tsx'
 import { Logo } from '../ui/controls/logo.tsx'
 import { shownMood } from '../../engine/conversation/customer-line.ts'
 import { moodLevel } from '../../engine/doctrine/mood.ts'
+import { moodLabel } from '../ui/mood/mood-label.ts'
 import { Seal } from '../ui/seal/seal.tsx'
 import { mannerOf, whereOf } from '../ui/setting/manner.ts'
 import { useLanguage } from '../words/use-language.ts'
@@ -88,7 +89,7 @@ export function WrapUpScreen(props: {
               mood={mood}
               level={level}
               size={5.375}
-              label={t('ui:moodWithLevel', { mood: t(`ui:mood.${mood}`), level })}
+              label={moodLabel(t, mood, level)}
             />
             <span>{t(`ui:mood.${mood}`)}</span>
           </div>

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react'
-import type { MoodId } from '../../../engine/doctrine/mood.ts'
+import { isOfMood, type MoodId } from '../../../engine/doctrine/mood.ts'
 import { useCounted } from '../motion/use-counted.ts'
 import { sealOutline } from './seal-outline.ts'
 import styles from './seal.module.css'
 
 /**
- * A mood as a stamp: its shape and, where given, its level of 0 to 100. Decoration by default, because a
- * word stands beside it; with `label` it is a picture of its own. Place it in an SVG with `x` and `y`.
+ * A mood as a stamp: its shape and, where given, its level of 0 to 100. A level of another mood stays off:
+ * where an author has the customer show a mood for a moment, the figures behind it say something else.
+ * Decoration by default, because a word stands beside it; with `label` it is a picture of its own. Place it in
+ * an SVG with `x` and `y`.
  */
 export function Seal(props: {
   readonly mood: MoodId
@@ -20,9 +22,11 @@ export function Seal(props: {
   readonly label?: string
 }): ReactElement {
   const size = props.units ?? `${props.size ?? 3}rem`
-  const figure = useCounted<SVGTextElement>(props.level)
+  const level =
+    props.level !== undefined && isOfMood(props.mood, props.level) ? props.level : undefined
+  const figure = useCounted<SVGTextElement>(level)
   const small = (props.units ?? (props.size ?? 3) * 16) < 50
-  const figureSize = String(props.level ?? '').length > 2 ? 30 : 38
+  const figureSize = String(level ?? '').length > 2 ? 30 : 38
   const line = small ? 6.2 : 4.6
   return (
     <svg
@@ -43,7 +47,7 @@ export function Seal(props: {
         strokeWidth={line}
         strokeLinejoin={pointed(props.mood) ? 'miter' : 'round'}
       />
-      {props.level !== undefined && (
+      {level !== undefined && (
         <text
           ref={figure}
           className={styles.figure}
@@ -51,7 +55,7 @@ export function Seal(props: {
           y={50 + figureSize * 0.35}
           fontSize={figureSize}
         >
-          {props.level}
+          {level}
         </text>
       )}
     </svg>
