@@ -121,6 +121,14 @@ export interface LibraryPathDay {
 export interface PathTask {
   readonly kind: 'scenario' | 'drill' | 'chapter'
   readonly id: string
+  /** What a drill or a chapter is called; left out where its file does not tell. A scenario has its card. */
+  readonly named?: TaskTitle
+}
+
+/** A title with the language that it is in, as a BCP 47 tag. */
+export interface TaskTitle {
+  readonly title: string
+  readonly language: string
 }
 
 export interface LibraryCard {

@@ -5,7 +5,6 @@ import { ChoiceRow } from '../ui/controls/choice-row.tsx'
 import { Icon } from '../ui/controls/icon.tsx'
 import { useWords } from '../words/use-words.ts'
 import { currentPath, type DayState, type PathState, type TaskState } from './path-state.ts'
-import { useTaskTitles, type TaskTitles } from './use-task-titles.ts'
 import styles from './path-strip.module.css'
 
 /** Where to begin and what comes next: the days of a path, what is done with its result, and the next one marked. */
@@ -14,7 +13,6 @@ export function PathStrip(props: { readonly states: readonly PathState[] }): Rea
   const [chosen, setChosen] = useState<string | null>(null)
   const { states } = props
   const shown = states.find(({ path }) => path.id === chosen) ?? currentPath(states)
-  const titles = useTaskTitles()
   if (shown === null) return null
   const { path, days, daysDone, done, nextDay } = shown
   return (
@@ -40,18 +38,14 @@ export function PathStrip(props: { readonly states: readonly PathState[] }): Rea
       </p>
       <ol className={styles.days}>
         {days.map((day) => (
-          <Day key={day.day.id} day={day} isNext={nextDay === day} titles={titles} />
+          <Day key={day.day.id} day={day} isNext={nextDay === day} />
         ))}
       </ol>
     </section>
   )
 }
 
-function Day(props: {
-  readonly day: DayState
-  readonly isNext: boolean
-  readonly titles: TaskTitles
-}): ReactElement {
+function Day(props: { readonly day: DayState; readonly isNext: boolean }): ReactElement {
   const t = useWords()
   const { day, number, tasks, done } = props.day
   return (
@@ -66,19 +60,19 @@ function Day(props: {
       {day.purpose !== '' && <p className={styles.why}>{day.purpose}</p>}
       <ul className={styles.tasks}>
         {tasks.map((task) => (
-          <Task key={`${task.task.kind} ${task.task.id}`} state={task} titles={props.titles} />
+          <Task key={`${task.task.kind} ${task.task.id}`} state={task} />
         ))}
       </ul>
     </li>
   )
 }
 
-function Task(props: { readonly state: TaskState; readonly titles: TaskTitles }): ReactElement {
+function Task(props: { readonly state: TaskState }): ReactElement {
   const t = useWords()
   const { task, line, done, best, stars } = props.state
   if (line === null) {
     const kind = task.kind === 'drill' ? 'drill' : 'chapter'
-    const named = props.titles[kind].get(task.id)
+    const { named } = task
     return (
       <li>
         <a

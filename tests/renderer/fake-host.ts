@@ -31,8 +31,6 @@ export interface FakeHostStart {
   readonly faulty: readonly FaultyFile[]
   readonly progress: LearnerProgress
   readonly done: DoneTasks
-  /** Titles of drills and of chapters of the handbook, by their ids. */
-  readonly titles: Readonly<Record<'drills' | 'chapters', Readonly<Record<string, string>>>>
   /** The round of drills that can be read. */
   readonly round: DrillRound
   /** What becomes of a copy of a written file. */
@@ -148,7 +146,7 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       },
     },
     handbook: {
-      contents: async () => ({ chapters: titled(start.titles?.chapters), problems: [] }),
+      contents: async () => ({ chapters: [], problems: [] }),
       chapter: unused,
       search: async () => [],
       markRead: async () => ({ saved: true as const }),
@@ -190,11 +188,7 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
       debrief: unused,
     },
     drills: {
-      list: async () =>
-        titled(start.titles?.drills).map(({ id, title }) => ({
-          id,
-          card: { title, language: 'en' },
-        })),
+      list: async () => [],
       watch: async () => once([]),
       today: async () => ({
         state: 'empty',
@@ -213,10 +207,6 @@ export function fakeHost(start: Partial<FakeHostStart> = {}): HostClient {
     },
   }
   return host as unknown as HostClient // Plain functions where the real client has callable objects.
-}
-
-function titled(titles: Readonly<Record<string, string>> = {}): { id: string; title: string }[] {
-  return Object.entries(titles).map(([id, title]) => ({ id, title }))
 }
 
 function faultyEntry({ id, origin, card, playable, problems }: LibraryEntry): FaultyFile[] {

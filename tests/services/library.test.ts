@@ -125,6 +125,28 @@ describe('the library', () => {
     }
   })
 
+  it('calls the drills and chapters of a path by their titles, in the language that is asked for', async () => {
+    mkdirSync(join(folders.own, 'paths'), { recursive: true })
+    mkdirSync(join(folders.own, 'drills', 'strings', 'fr'), { recursive: true })
+    mkdirSync(join(folders.own, 'handbook'), { recursive: true })
+    const days = 'days:\n  - { id: one, title: A day, drills: [ours], chapters: [our-desk] }\n'
+    writeFileSync(
+      join(folders.own, 'paths', 'ours.yaml'),
+      `format: 1\nid: ours\ntitle: Our way\npurpose: To know our own calls.\n${days}`,
+    )
+    writeFileSync(join(folders.own, 'drills', 'ours.yaml'), 'format: 1\ntitle: Our words\n')
+    writeFileSync(
+      join(folders.own, 'drills', 'strings', 'fr', 'ours.yaml'),
+      'format: 1\nlanguage: fr\ndrill: ours\ntexts:\n  title: { source: Our words, text: Nos mots }\n',
+    )
+    writeFileSync(join(folders.own, 'handbook', 'our-desk.yaml'), 'format: 1\ntitle: Our desk\n')
+    const { paths } = await room.services.library.seen('fr')
+    expect(paths.flatMap((path) => path.days).flatMap(({ tasks }) => tasks)).toEqual([
+      { kind: 'drill', id: 'yours_ours', named: { title: 'Nos mots', language: 'fr' } },
+      { kind: 'chapter', id: 'yours_our-desk', named: { title: 'Our desk', language: 'en' } },
+    ])
+  })
+
   it('says which scenarios come before, by the ids of the library, and what is not there', async () => {
     const text = smallScenario('mine', 'Mine')
     writeScenario(folders.own, 'first-of-mine', smallScenario('first-of-mine'))

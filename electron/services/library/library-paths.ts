@@ -1,6 +1,11 @@
 /** The paths through the library, as it shows them. */
 import { join } from 'node:path'
-import type { LibraryEntry, LibraryPath, PathTask } from '../../../contract/messages.ts'
+import type {
+  LibraryEntry,
+  LibraryPath,
+  LibraryPathDay,
+  PathTask,
+} from '../../../contract/messages.ts'
 import type { PathDay, PathDocument } from '../../../engine/paths/path-document.ts'
 import { problemLine, type Problem } from '../../../engine/problems/problem.ts'
 import { closestLanguage } from '../../../engine/strings/closest-language.ts'
@@ -9,6 +14,7 @@ import { namesIn } from './folder-names.ts'
 import { entryId, type LibraryScenario } from './library-entries.ts'
 import { readPathFolder } from './read-path-folder.ts'
 import { StringTables, tableLanguages } from './string-tables.ts'
+import { taskTitle, type TaskFile } from './task-titles.ts'
 
 /** Where paths, and what they name, lie. */
 interface PathPlace {
@@ -56,12 +62,13 @@ export class LibraryPaths {
         const lines = [...read.problems, ...problems].map(problemLine)
         if (isSecond || taken.has(id)) lines.push(sameId(name, id))
         here.add(id)
+        const days = isSecond ? [] : (shown?.days ?? [])
         paths.push({
           id: entryId(place.origin, isSecond ? `${name} again` : name),
           origin: place.origin,
           title: shown?.title ?? '',
           purpose: shown?.purpose ?? '',
-          days: isSecond ? [] : (shown?.days.map((day) => shownDay(day, there)) ?? []),
+          days: await Promise.all(days.map((day) => shownDay(day, there, asked))),
           problems: lines,
         })
       }
@@ -87,15 +94,26 @@ function sameId(name: string, id: string): string {
   return `paths/${name}:1:1 TR310 there is already a path “${id}”; give this one an id and a file name of its own`
 }
 
-/** The ids of what is there, by the names that paths use. */
-type There = Readonly<Record<PathTask['kind'], ReadonlyMap<string, string>>>
+/** Something that a path can name. */
+interface Named {
+  readonly id: string
+  /** Where a drill or a chapter lies; a scenario has its card. */
+  readonly file?: TaskFile
+}
 
-function shownDay({ id, title, purpose, ...named }: PathDay, there: There) {
-  const tasks: PathTask[] = [
-    ...tasksOf('scenario', named.scenarios, there),
-    ...tasksOf('drill', named.drills, there),
-    ...tasksOf('chapter', named.chapters, there),
-  ]
+/** What is there, by the names that paths use. */
+type There = Readonly<Record<PathTask['kind'], ReadonlyMap<string, Named>>>
+
+async function shownDay(
+  { id, title, purpose, ...named }: PathDay,
+  there: There,
+  asked: string,
+): Promise<LibraryPathDay> {
+  const tasks = await Promise.all([
+    ...tasksOf('scenario', named.scenarios, there, asked),
+    ...tasksOf('drill', named.drills, there, asked),
+    ...tasksOf('chapter', named.chapters, there, asked),
+  ])
   return { id, title, purpose, tasks }
 }
 
@@ -103,35 +121,48 @@ function tasksOf(
   kind: PathTask['kind'],
   names: readonly string[],
   there: There,
-): readonly PathTask[] {
+  asked: string,
+): readonly Promise<PathTask>[] {
   return names.flatMap((name) => {
-    const id = there[kind].get(name)
-    return id === undefined ? [] : [{ kind, id }]
+    const found = there[kind].get(name)
+    return found === undefined ? [] : [taskOf(kind, found, asked)]
   })
+}
+
+async function taskOf(
+  kind: PathTask['kind'],
+  { id, file }: Named,
+  asked: string,
+): Promise<PathTask> {
+  const named = file === undefined ? null : await taskTitle(file, asked)
+  return named === null ? { kind, id } : { kind, id, named }
 }
 
 /** Entries by the ids that their authors gave; a path of the program never leads to the user's own scenarios. */
 function scenarioIds(
   scenarios: readonly LibraryScenario[],
   origin: LibraryEntry['origin'],
-): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>()
+): ReadonlyMap<string, Named> {
+  const ids = new Map<string, Named>()
   for (const { entry, document, origin: from } of scenarios)
     if (document !== null && (origin === 'yours' || from === 'built-in') && !ids.has(document.id))
-      ids.set(document.id, entry.id)
+      ids.set(document.id, { id: entry.id })
   return ids
 }
 
-/** Ids by the names of the .yaml files in a folder of some places, without their ending; the first place that has one counts. */
+/** Ids and files by the names of the .yaml files in a folder of some places, without their ending; the first place that has one counts. */
 async function filesOf(
   kind: 'drills' | 'handbook',
   places: readonly PathPlace[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>()
-  for (const { origin, folder } of places)
-    for (const file of await namesIn(join(folder, kind))) {
+): Promise<ReadonlyMap<string, Named>> {
+  const found = new Map<string, Named>()
+  for (const place of places) {
+    const folder = join(place.folder, kind)
+    for (const file of await namesIn(folder)) {
       const name = /^(.+)\.ya?ml$/i.exec(file)?.[1]
-      if (name !== undefined && !ids.has(name)) ids.set(name, entryId(origin, name))
+      if (name !== undefined && !found.has(name))
+        found.set(name, { id: entryId(place.origin, name), file: { folder, name: file } })
     }
-  return ids
+  }
+  return found
 }

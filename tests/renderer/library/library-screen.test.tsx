@@ -206,16 +206,23 @@ test('a drill that was finished is ticked on a path, and the day waits for the c
   expect(path.textContent).toContain('Day 1Next')
 })
 
-test('drills and chapters of a path are called by their titles, soon after the start', async () => {
-  const done = { drills: ['order-complaint'], chapters: [] }
-  const titles = {
-    drills: { 'order-complaint': 'The seven steps, in order' },
-    chapters: { complaints: 'Complaints are gifts' },
+test('drills and chapters of a path are called by their titles at once', async () => {
+  const named = {
+    'order-complaint': { title: 'The seven steps, in order', language: 'en' },
+    complaints: { title: 'Complaints are gifts', language: 'en' },
   }
-  showApp({ paths: [WHOLE_DAY], attempts: [TWICE_CHARGED], done, titles })
+  const days = WHOLE_DAY.days.map((day) => ({
+    ...day,
+    tasks: day.tasks.map((task) =>
+      task.kind === 'scenario'
+        ? task
+        : { ...task, named: task.kind === 'drill' ? named['order-complaint'] : named.complaints },
+    ),
+  }))
+  showApp({ paths: [{ ...WHOLE_DAY, days }], attempts: [TWICE_CHARGED] })
   const path = await screen.findByRole('region', { name: 'A day of ours' })
-  const drill = { name: 'The seven steps, in order Drill done' }
-  expect(await within(path).findByRole('link', drill, { timeout: 4_000 })).toBeTruthy()
+  const drill = { name: 'The seven steps, in order A drill to do' }
+  expect(within(path).getByRole('link', drill)).toBeTruthy()
   const chapter = { name: 'Complaints are gifts A chapter to read' }
   expect(within(path).getByRole('link', chapter).getAttribute('href')).toBe('#/handbook/complaints')
 })
