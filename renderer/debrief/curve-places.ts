@@ -1,10 +1,13 @@
 /** Where everything of the mood curve stands, in the units of its drawing. */
 import type { MoodPoint } from '../../engine/scoring/scorecard.ts'
+import { bestEndPlace, type BestEnd } from './best-end.ts'
 
 const LEFT = 196
 /** Leaves room for the words over a line that ends at the very top. */
 const TOP = 30
 const BAND_HEIGHT = 232
+/** Leaves room for the turns under a seal at the very bottom. */
+const BELOW = 60
 const TURN_MOST = 124
 const TURN_LEAST = 64
 const USUAL_WIDTH = 1208
@@ -19,12 +22,7 @@ export interface CurvePlaces {
   readonly crowded: boolean
   readonly ownPath: string
   readonly bestPath: string
-  readonly bestEnd: {
-    readonly x: number
-    readonly y: number
-    readonly level: number
-    readonly anchor: 'start' | 'end'
-  } | null
+  readonly bestEnd: (BestEnd & { readonly level: number }) | null
   x(turn: number): number
   y(level: number): number
 }
@@ -37,19 +35,18 @@ export function curvePlaces(moods: readonly MoodPoint[], best: readonly MoodPoin
   const x = (turn: number) => LEFT + turn * step
   const y = (level: number) => TOP + BAND_HEIGHT * (1 - level / 100)
   const last = best.at(-1)
-  const beside = last !== undefined && x(last.turn) + 120 < width
+  const seal = step < 90 ? 36 : 42
+  const bottom = TOP + BAND_HEIGHT
+  const own = moods.map((point) => ({ x: x(point.turn), y: y(point.level) }))
   return {
     width,
-    height: TOP + BAND_HEIGHT + 46,
-    bottom: TOP + BAND_HEIGHT,
-    seal: step < 90 ? 36 : 42,
+    height: bottom + BELOW,
+    bottom,
+    seal,
     crowded: step < 76,
     x,
     y,
-    ownPath: smooth(
-      moods.map((point) => ({ x: x(point.turn), y: y(point.level) })),
-      step / 2,
-    ),
+    ownPath: smooth(own, step / 2),
     bestPath: best
       .map((point, place) => `${place === 0 ? 'M' : 'L'}${x(point.turn)} ${y(point.level)}`)
       .join(''),
@@ -57,10 +54,8 @@ export function curvePlaces(moods: readonly MoodPoint[], best: readonly MoodPoin
       last === undefined
         ? null
         : {
-            x: x(last.turn) + (beside ? 12 : -6),
-            y: y(last.level) + (beside ? 5 : -10),
+            ...bestEndPlace({ x: x(last.turn), y: y(last.level) }, own, { width, bottom, seal }),
             level: last.level,
-            anchor: beside ? 'start' : 'end',
           },
   }
 }

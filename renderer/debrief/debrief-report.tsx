@@ -36,7 +36,10 @@ export function DebriefReport(props: {
   const adding = useMoving(first, ADDING_UP)
   // The question before it is gone, and the focus with it.
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [])
   return (
     <main className={`${styles.page} linoleum`} data-adding={adding ? 'up' : undefined}>
       <h1 ref={heading} tabIndex={-1} className="only-heard">

@@ -14,6 +14,7 @@ import { useLanguage } from '../words/use-language.ts'
 import { whereOf } from '../ui/setting/manner.ts'
 import { useWords } from '../words/use-words.ts'
 import { moodAtTheEnd } from './mood-at-the-end.ts'
+import { verdictMood } from './verdict-mood.ts'
 import styles from './debrief-stage.module.css'
 
 /** Milliseconds in which the total counts up, as long as the bars take to grow. */
@@ -29,8 +30,9 @@ export function DebriefStage(props: {
   const t = useWords()
   const { formats } = useLanguage()
   const { debrief } = props
-  const { customer, title } = debrief.copy.document
-  const { mood } = debrief.closing
+  const { customer, title, setting } = debrief.copy.document
+  const handset = setting === 'phone'
+  const mood = verdictMood(debrief)
   const { scorecard } = debrief
   const moods = scorecard.moods.map((point) => point.mood)
   const adding = props.adding === true
@@ -61,7 +63,7 @@ export function DebriefStage(props: {
         <Face
           look={customer.look}
           mood={mood}
-          handset={debrief.copy.document.setting === 'phone'}
+          handset={handset}
           label={faceText(t, customer, mood)}
         />
       </div>
@@ -89,6 +91,7 @@ export function DebriefStage(props: {
       )}
       <StageCord
         moods={moods}
+        handset={handset}
         label={t('debrief:cordLabel', {
           moods: formats.list(moods.map((id) => t(`ui:moodInText.${id}`))),
         })}
@@ -100,7 +103,8 @@ export function DebriefStage(props: {
 function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElement {
   const t = useWords()
   const { name } = debrief.copy.document.customer
-  const { scorecard, tells, closing } = debrief
+  const { scorecard, tells } = debrief
+  const mood = verdictMood(debrief)
   const first = scorecard.moods[0]
   const last = scorecard.moods.at(-1)
   return (
@@ -114,8 +118,7 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
         {t('ui:quoted', { line: tells === null ? debrief.closing.text : tells.say })}
       </blockquote>
       <div className={styles.outcome}>
-        {/* The seal says what the face says: a moment may show a mood of its own, whatever the figures are. */}
-        {last !== undefined && <Seal mood={closing.mood} level={last.level} size={3.75} />}
+        {last !== undefined && <Seal mood={mood} level={last.level} size={3.75} />}
         <p>
           <b className={styles.outcomeWord}>
             {scorecard.outcome === null
@@ -125,9 +128,7 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
           <br />
           {scorecard.outcome === null
             ? t('debrief:hungUp', { name })
-            : first !== undefined &&
-              last !== undefined &&
-              moodAtTheEnd(t, closing.mood, first, last)}
+            : first !== undefined && last !== undefined && moodAtTheEnd(t, mood, first, last)}
         </p>
       </div>
     </div>
@@ -137,6 +138,8 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
 /** The whole call once more as one cord along the edge of the desk. */
 function StageCord(props: {
   readonly moods: readonly MoodId[]
+  /** Whether it leaves a handset; else it comes in from the edge, as it lay during the conversation. */
+  readonly handset: boolean
   readonly label: string
 }): ReactElement {
   const [edge, { width, height }] = useElementSize<HTMLDivElement>()
@@ -145,18 +148,23 @@ function StageCord(props: {
     <div className={styles.edge} ref={edge} data-mirrors="" role="img" aria-label={props.label}>
       {width > 0 && height > 0 && (
         <svg width={width} height={height}>
-          <Cord path={callPath(props.moods, width, scale)} width={11 * scale} />
+          <Cord path={callPath(props, width, scale)} width={11 * scale} />
         </svg>
       )}
     </div>
   )
 }
 
-/** From the handset down to the edge, then one stretch of cord a mood; `scale` is the edge's height over 40. */
-function callPath(moods: readonly MoodId[], width: number, scale: number): string {
-  const start = 170 * scale
+/** From the handset or the edge of the window on, one stretch of cord a mood; `scale` is the edge's height over 40. */
+function callPath(
+  { moods, handset }: { readonly moods: readonly MoodId[]; readonly handset: boolean },
+  width: number,
+  scale: number,
+): string {
+  const start = handset ? 170 * scale : -20
   const y = 20 * scale
   const down = `M${118 * scale} ${-31 * scale} C ${130 * scale} ${-3 * scale} ${140 * scale} ${y} ${start} ${y}`
   const to = Math.max(start + 1, width + 20)
-  return joinPaths([down, cordThroughMoods(moods, { from: start, to, y }, 1.1 * scale)])
+  const along = cordThroughMoods(moods, { from: start, to, y }, 1.1 * scale)
+  return handset ? joinPaths([down, along]) : along
 }

@@ -27,7 +27,10 @@ export function ReflectionQuestion(props: {
   const { attempt } = props
   // The pad that was filed is gone, and the focus with it.
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [])
   const answer = (words: string) =>
     run(async () => {
       const last = attempt.log.at(-1)?.at ?? 0

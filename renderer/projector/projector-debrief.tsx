@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import type { AttemptDebrief } from '../../contract/messages.ts'
 import { useScreenFocus } from '../app/use-screen-focus.ts'
+import { verdictMood } from '../debrief/verdict-mood.ts'
 import { Face } from '../ui/face/face.tsx'
 import { Aura } from '../ui/seal/aura.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -54,7 +55,7 @@ export function ProjectorDebrief(props: {
   }
   useProjectorKeys(press)
   const { customer, setting, title, language } = debrief.copy.document
-  const { mood } = debrief.closing
+  const mood = verdictMood(debrief)
   return (
     <main
       ref={screen}

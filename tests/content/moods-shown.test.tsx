@@ -60,7 +60,7 @@ describe.each(LIBRARY_SCENARIOS)('The moods of %s', (id) => {
       const sentence = moodAtTheEnd(words.t, mood, first, last)
       expect(moodsIn(sentence)).toEqual([mood])
       if (mood === last.mood) expect(sentence).toContain('at the end')
-      else expect(sentence).toContain(`${last.mood}, ${last.level}`)
+      else expect(sentence).toContain(`${last.mood},\u00a0${last.level}`)
     }
   })
 })

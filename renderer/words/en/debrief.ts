@@ -18,7 +18,7 @@ export const debrief = {
   hungUpTitle: { phone: 'You ended the call', other: 'You ended the conversation' },
   hungUp: 'The conversation broke off before {{name}} had finished.',
   outcomeMood: '{{mood}} at the end, {{change}}',
-  outcomeShown: '{{mood}} in the last words; the figures say {{figures}}, {{level}}',
+  outcomeShown: '{{mood}} in the last words; the figures say {{figures}}, {{level}}',
   up: 'up {{count}}',
   down: 'down {{count}}',
   unchanged: 'as at the start',

@@ -24,7 +24,7 @@ export const debrief = {
   },
   hungUp: 'La conversation s’est arrêtée avant que {{name}} ait terminé.',
   outcomeMood: '{{mood}} à la fin, {{change}}',
-  outcomeShown: '{{mood}} dans ses derniers mots ; d’après les chiffres, {{figures}} à {{level}}',
+  outcomeShown: '{{mood}} dans ses derniers mots ; d’après les chiffres, {{figures}} à {{level}}',
   up: '{{count}} de plus',
   down: '{{count}} de moins',
   unchanged: 'comme au début',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { fakeAttempt } from '../fake-attempts.ts'
 import { openDebrief } from './debrief-room.tsx'
 
@@ -25,6 +25,16 @@ test('the question may be skipped', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Not now' }))
   expect(await screen.findByText('Where the points came from')).toBeTruthy()
   expect(room.appended).toEqual([{ kind: 'reflected', text: '' }])
+})
+
+test('the debrief is seen from its top, wherever the question before it was left', async () => {
+  const scrolled = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  openDebrief(['end-well'], { reflection: null })
+  fireEvent.click(await screen.findByRole('button', { name: 'Not now' }))
+  scrolled.mockClear()
+  await screen.findByText('Where the points came from')
+  expect(scrolled).toHaveBeenCalledWith(0, 0)
+  scrolled.mockRestore()
 })
 
 test('the best conversation shows 100 percent, straight lines, and nothing to be had', async () => {
