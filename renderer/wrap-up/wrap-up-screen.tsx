@@ -85,12 +85,7 @@ export function WrapUpScreen(props: {
             </p>
           </div>
           <div className={styles.seal}>
-            <Seal
-              mood={mood}
-              level={level}
-              size={5.375}
-              label={moodLabel(t, mood, level)}
-            />
+            <Seal mood={mood} level={level} size={5.375} label={moodLabel(t, mood, level)} />
             <span>{t(`ui:mood.${mood}`)}</span>
           </div>
         </header>
