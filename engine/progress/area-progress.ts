@@ -62,9 +62,11 @@ const FEWEST_CALLS = 2
 
 /** The skill with the lowest level that enough calls have shown; null where all are well in hand. */
 export function weakestArea(areas: readonly AreaProgress[]): AreaProgress | null {
-  const known = areas.filter(
-    ({ level, calls, drills }) =>
-      level !== null && level < WELL_IN_HAND && calls + drills >= FEWEST_CALLS,
-  )
+  const known = areas.filter((area) => isKnown(area) && (area.level ?? 0) < WELL_IN_HAND)
   return known.toSorted((one, other) => (one.level ?? 0) - (other.level ?? 0))[0] ?? null
+}
+
+/** Whether enough was done for the level of a skill to say anything. */
+export function isKnown({ level, calls, drills }: AreaProgress): boolean {
+  return level !== null && calls + drills >= FEWEST_CALLS
 }

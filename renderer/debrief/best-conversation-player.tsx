@@ -19,6 +19,8 @@ export function BestConversationPlayer(props: {
   readonly open: boolean
   readonly name: string
   readonly look: LookDocument
+  /** Whether they are on the telephone. */
+  readonly handset: boolean
   readonly best: BestConversation
   readonly onClose: () => void
 }): ReactElement {
@@ -37,7 +39,7 @@ export function BestConversationPlayer(props: {
           <Heading slot="title" className="only-heard">
             {t('debrief:play.title')}
           </Heading>
-          <Playback name={props.name} look={props.look} best={props.best} onClose={props.onClose} />
+          <Playback {...props} />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -47,6 +49,7 @@ export function BestConversationPlayer(props: {
 function Playback(props: {
   readonly name: string
   readonly look: LookDocument
+  readonly handset: boolean
   readonly best: BestConversation
   readonly onClose: () => void
 }): ReactElement {
@@ -86,6 +89,7 @@ function Playback(props: {
           <Face
             look={props.look}
             mood={mood}
+            handset={props.handset}
             label={t('ui:faceOf', { name: props.name, mood: t(`ui:moodInText.${mood}`) })}
           />
         </div>

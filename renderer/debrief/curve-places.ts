@@ -2,7 +2,8 @@
 import type { MoodPoint } from '../../engine/scoring/scorecard.ts'
 import { bestEndPlace, type BestEnd } from './best-end.ts'
 
-const LEFT = 196
+/** Leaves the longest word of a mood clear of a seal at the start. */
+const LEFT = 214
 /** Leaves room for the words over a line that ends at the very top. */
 const TOP = 30
 const BAND_HEIGHT = 232

@@ -97,6 +97,7 @@ export function DebriefReport(props: {
         open={playing}
         name={debrief.copy.document.customer.name}
         look={debrief.copy.document.customer.look}
+        handset={debrief.copy.document.setting === 'phone'}
         best={debrief.best}
         onClose={() => setPlaying(false)}
       />

@@ -1,5 +1,6 @@
 import { useRef, type ReactElement } from 'react'
 import type { LadderStep } from '../../engine/scoring/scorecard.ts'
+import { useElementSize } from '../ui/measure/use-element-size.ts'
 import { useSeen } from '../ui/motion/use-seen.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import { LadderTable } from './ladder-table.tsx'
@@ -11,8 +12,19 @@ import { BETWEEN, useBoardSounds } from './use-board-sounds.ts'
 /** Rows of the drawing start here and follow at this distance, in its units. */
 const FIRST_ROW = 92
 const ROW = 39
-const LEFT = 192
-const RIGHT = 364
+
+/** Where the jacks stand in a drawing of a width, in its units. */
+interface BoardPlaces {
+  readonly width: number
+  readonly left: number
+  readonly right: number
+}
+
+const WIDE: BoardPlaces = { width: 602, left: 192, right: 364 }
+/** On a telephone the jacks stand closer, so that the words stay large enough to read. */
+const NARROW: BoardPlaces = { width: 432, left: 128, right: 200 }
+/** Width in pixels under which the wide drawing has words that are too small. */
+const NARROW_UNDER = 440
 
 /** The procedure as an operator's switchboard: the expected order left, what was done right, cords between. */
 export function Switchboard(props: {
@@ -34,6 +46,8 @@ export function Switchboard(props: {
   const points = trained.reduce((sum, step) => sum + step.points, 0)
   const of = trained.reduce((sum, step) => sum + step.of, 0)
   const board = useRef<HTMLDivElement>(null)
+  const [section, { width }] = useElementSize<HTMLElement>()
+  const places = width > 0 && width < NARROW_UNDER ? NARROW : WIDE
   const cords = cordsOf(ladder)
   const straight = cords.filter(({ crosses }) => !crosses).length
   const crossed = straight < cords.length ? CROSSING.from + CROSSING.lasts : null
@@ -42,27 +56,32 @@ export function Switchboard(props: {
   const plugging = useMoving(props.plugging === true && seen, CROSSING.from + CROSSING.lasts)
   const height = FIRST_ROW + ROW * Math.max(1, ladder.length - 1) + 40
   return (
-    <section>
+    <section ref={section}>
       <SectionHeading title={title}>
         <span>{t('ui:points', { earned: points, best: of })}</span>
       </SectionHeading>
       <div ref={board} className={styles.board}>
-        <svg viewBox={`0 0 602 ${height}`} className={styles.drawing} aria-hidden="true">
+        <svg
+          viewBox={`0 0 ${places.width} ${height}`}
+          className={styles.drawing}
+          aria-hidden="true"
+        >
           <path
-            d="M24 18H578"
+            d={`M24 18H${places.width - 24}`}
             stroke="var(--telephone-shine)"
             strokeWidth="4"
             strokeLinecap="round"
           />
-          <text x={LEFT + 13} y="52" textAnchor="end" className={styles.head}>
+          <text x={places.left + 13} y="52" textAnchor="end" className={styles.head}>
             {t('debrief:ladder.expected')}
           </text>
-          <text x={RIGHT - 13} y="52" className={styles.head}>
+          <text x={places.right - 13} y="52" className={styles.head}>
             {t('debrief:ladder.performed')}
           </text>
           {cords.map(({ step, from, to, crosses }, place) => (
             <BoardCord
               key={step.step}
+              places={places}
               begins={plugging ? (crosses ? CROSSING.from : place * BETWEEN) : null}
               from={from}
               to={to}
@@ -71,10 +90,22 @@ export function Switchboard(props: {
             />
           ))}
           {ladder.map((step, index) => (
-            <ExpectedJack key={step.step} step={step} number={index + 1} y={rowY(index)} />
+            <ExpectedJack
+              key={step.step}
+              x={places.left}
+              step={step}
+              number={index + 1}
+              y={rowY(index)}
+            />
           ))}
           {ladder.map((step) => (
-            <PerformedJack key={step.step} step={step} soon={cameTooSoon(step, ladder)} t={t} />
+            <PerformedJack
+              key={step.step}
+              x={places.right}
+              step={step}
+              soon={cameTooSoon(step, ladder)}
+              t={t}
+            />
           ))}
         </svg>
       </div>
@@ -126,6 +157,7 @@ function cameTooSoon(step: LadderStep, ladder: readonly LadderStep[]): boolean {
 }
 
 function BoardCord(props: {
+  readonly places: BoardPlaces
   /** Milliseconds after which the cord is drawn from its left jack to its right; null for a cord that is there. */
   readonly begins: number | null
   readonly from: number
@@ -133,7 +165,9 @@ function BoardCord(props: {
   readonly crosses: boolean
   readonly late: boolean
 }): ReactElement {
-  const path = `M${LEFT} ${props.from} C ${LEFT + 64} ${props.from} ${RIGHT - 64} ${props.to} ${RIGHT} ${props.to}`
+  const { left, right } = props.places
+  const bend = (right - left) * 0.37
+  const path = `M${left} ${props.from} C ${left + bend} ${props.from} ${right - bend} ${props.to} ${right} ${props.to}`
   return (
     <g
       fill="none"
@@ -155,21 +189,23 @@ function BoardCord(props: {
 }
 
 function ExpectedJack({
+  x,
   step,
   number,
   y,
 }: {
+  readonly x: number
   readonly step: LadderStep
   readonly number: number
   readonly y: number
 }): ReactElement {
   return (
     <g opacity={step.credit === 'not-trained' ? 0.6 : 1}>
-      <circle cx={LEFT} cy={y} r="13" className={styles.jack} />
-      <text x={LEFT} y={y + 5} className={styles.number}>
+      <circle cx={x} cy={y} r="13" className={styles.jack} />
+      <text x={x} y={y + 5} className={styles.number}>
         {number}
       </text>
-      <text x={LEFT - 26} y={y + 6} textAnchor="end" className={styles.name}>
+      <text x={x - 26} y={y + 6} textAnchor="end" className={styles.name}>
         {step.short}
       </text>
     </g>
@@ -177,10 +213,12 @@ function ExpectedJack({
 }
 
 function PerformedJack({
+  x,
   step,
   soon,
   t,
 }: {
+  readonly x: number
   readonly step: LadderStep
   readonly soon: boolean
   readonly t: Words
@@ -192,11 +230,11 @@ function PerformedJack({
     step.credit === 'late' ? t('debrief:ladder.late', points) : soon ? t('debrief:ladder.soon') : ''
   return (
     <g>
-      <circle cx={RIGHT} cy={y} r="13" className={styles.jack} />
-      <text x={RIGHT} y={y + 5} className={styles.number}>
+      <circle cx={x} cy={y} r="13" className={styles.jack} />
+      <text x={x} y={y + 5} className={styles.number}>
         {step.turn}
       </text>
-      <text x={RIGHT + 26} y={y + 6} className={styles.name}>
+      <text x={x + 26} y={y + 6} className={styles.name}>
         {step.short} {remark !== '' && <tspan className={styles.remark}>{remark}</tspan>}
       </text>
     </g>

@@ -36,7 +36,7 @@ export function PathStrip(props: { readonly states: readonly PathState[] }): Rea
           ? t('library:path.finished')
           : t('library:path.done', { count: daysDone, all: days.length })}
       </p>
-      <ol className={styles.days}>
+      <ol className={styles.days} data-days={days.length}>
         {days.map((day) => (
           <Day key={day.day.id} day={day} isNext={nextDay === day} />
         ))}

@@ -17,7 +17,7 @@ export function AreaCard(props: { readonly progress: AreaProgress }): ReactEleme
     <li className={styles.card}>
       <div className={styles.head}>
         <h3>{title}</h3>
-        <p className={styles.level}>
+        <p className={level === null ? styles.none : styles.level}>
           {level === null ? t('progress:noLevel') : t('progress:level', { level })}
         </p>
       </div>

@@ -7,14 +7,18 @@ import { useWords, type Words } from '../words/use-words.ts'
 import styles from './idea-list.module.css'
 
 /** What would help most, each idea with the weakness that it mends. */
-export function IdeaList(props: { readonly ideas: readonly PracticeIdea[] }): ReactElement {
+export function IdeaList(props: {
+  readonly ideas: readonly PracticeIdea[]
+  /** Whether any skill has enough behind it for a weakness to show. */
+  readonly known: boolean
+}): ReactElement {
   const t = useWords()
   return (
     <section aria-labelledby="progress-next" className={styles.ideas}>
       <Panel padded>
         <h2 id="progress-next">{t('progress:next')}</h2>
         {props.ideas.length === 0 ? (
-          <p>{t('progress:nothingNext')}</p>
+          <p>{t(props.known ? 'progress:nothingNext' : 'progress:tooLittle')}</p>
         ) : (
           <ul>
             {props.ideas.map((idea, place) => (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { LearnerProgress } from '../../contract/progress-messages.ts'
+import { isKnown } from '../../engine/progress/area-progress.ts'
 import { useHost } from '../app/host.tsx'
 import { useLearner } from '../app/learner.tsx'
 import { QueryView } from '../app/query-view.tsx'
@@ -55,7 +56,7 @@ function Progress(props: { readonly progress: LearnerProgress }): ReactElement {
           {t('progress:print')}
         </Button>
       </div>
-      <IdeaList ideas={ideas} />
+      <IdeaList ideas={ideas} known={areas.some(isKnown)} />
       <section aria-labelledby="progress-skills">
         <h2 id="progress-skills">{t('progress:skills')}</h2>
         <ul className={styles.areas}>

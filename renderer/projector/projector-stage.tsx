@@ -28,7 +28,12 @@ export function ProjectorStage(props: {
   const { customer, chain } = props
   const { mood, calm, trust } = chain.shown
   return (
-    <section className={styles.stage} data-mood={mood} aria-label={customer.name}>
+    <section
+      className={styles.stage}
+      data-mood={mood}
+      data-cord={props.handset}
+      aria-label={customer.name}
+    >
       <div className={styles.ground}>
         <div className={styles.face}>
           <Portrait

@@ -23,7 +23,7 @@ export function PhoneDesk(): ReactElement {
       <path className="pad" d="M296 262h74l18 42h-82z" />
       <path className="binding" d="M296 262h74l4 10h-76z" />
       <path className="faint" d="M314 283h44M317 293h34" strokeWidth="4" />
-      <Cup x={528} y={302} />
+      <Cup x={502} y={306} />
     </>
   )
 }

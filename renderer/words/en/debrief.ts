@@ -129,8 +129,8 @@ export const debrief = {
     feeling: 'feeling',
     promises: 'Promises',
     recorded: '{{what}}: {{by}}',
-    notRecorded: '{{what}}: promised for {{by}}, not written down',
-    wrongDate: '{{what}}: promised for {{by}}, written down as {{recordedBy}}',
+    notRecorded: '{{what}}: {{by}}. Promised, and not written down',
+    wrongDate: '{{what}}: {{by}}. Written down with another date: {{recordedBy}}',
     none: { phone: 'Nothing was said that belongs in a log.', other: 'There was nothing to note.' },
   },
   profile: {

@@ -94,8 +94,8 @@ export const handbook = {
   },
   debrief: {
     title: 'From your notes',
-    help: 'What you wrote on the chapters that this call was about.',
-    nothing: 'Nothing yet on what this call was about.',
+    help: 'What you wrote on the chapters that this was about.',
+    nothing: 'Nothing yet on what this was about.',
     prompt: 'Write a note in “{{title}}”',
   },
   why: 'Read why: {{title}}',

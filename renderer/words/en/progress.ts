@@ -57,13 +57,13 @@ export const progress = {
   weakest: 'Worth practising: {{step}}',
   allInOrder: 'Every step came in order.',
   next: 'What to play next',
+  tooLittle: 'Too little to go by yet. Take whichever call you like.',
   nothingNext: 'No weakness shows so far. Take whichever call you like.',
   ideaArea: {
     scenario: '“{{area}}” stands at {{level, percent}}. A conversation to practise it.',
     drill: '“{{area}}” stands at {{level, percent}}. A drill of a few minutes to practise it.',
   },
-  ideaStep_one:
-    '“{{step}}” ({{procedure}}) came late or not at all in {{times}} of {{count}} call.',
+  ideaStep_one: '“{{step}}” ({{procedure}}) came late or not at all in the one call so far.',
   ideaStep_other:
     '“{{step}}” ({{procedure}}) came late or not at all in {{times}} of {{count}} calls.',
   playScenario: 'Read the brief of “{{title}}”',

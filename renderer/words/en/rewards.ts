@@ -1,11 +1,11 @@
 /** Words of stars, praise, streaks and seals. Every one says what was done; none of them punishes. */
 export const rewards = {
   stars: '{{count}} of {{most}} stars',
-  band: 'What this call earned',
-  first: 'Your first result at this call.',
-  newBestPlain: 'Your best at this call so far.',
-  newBest: 'Your best at this call so far; before it was {{before, percent}}.',
-  best: 'Your best at this call is {{best, percent}}.',
+  band: 'What this conversation earned',
+  first: 'Your first result in this scenario.',
+  newBestPlain: 'Your best in this scenario so far.',
+  newBest: 'Your best in this scenario so far; before it was {{before, percent}}.',
+  best: 'Your best in this scenario is {{best, percent}}.',
   streak: 'Facts only, {{count}} conversations in a row.',
   praiseTitle: 'Worth keeping',
   nextTitle: 'For next time',

@@ -24,7 +24,7 @@ export const debrief = {
   },
   hungUp: 'La conversation s’est arrêtée avant que {{name}} ait terminé.',
   outcomeMood: '{{mood}} à la fin, {{change}}',
-  outcomeShown: '{{mood}} dans ses derniers mots ; d’après les chiffres, {{figures}} à {{level}}',
+  outcomeShown: '{{mood}} dans ses derniers mots ; d’après les chiffres, {{figures}} à {{level}}',
   up: '{{count}} de plus',
   down: '{{count}} de moins',
   unchanged: 'comme au début',
@@ -135,8 +135,8 @@ export const debrief = {
     feeling: 'sentiment',
     promises: 'Promesses',
     recorded: '{{what}} : {{by}}',
-    notRecorded: '{{what}} : promis pour {{by}}, pas noté',
-    wrongDate: '{{what}} : promis pour {{by}}, noté pour {{recordedBy}}',
+    notRecorded: '{{what}} : {{by}}. Promis, et pas noté',
+    wrongDate: '{{what}} : {{by}}. Noté avec une autre date : {{recordedBy}}',
     none: {
       phone: 'Rien de ce qui a été dit n’avait sa place dans un compte rendu.',
       other: 'Il n’y avait rien à noter.',
@@ -152,7 +152,7 @@ export const debrief = {
   },
   earlier: {
     title: 'Vos essais précédents de ce scénario',
-    none: 'C’était votre premier appel sur ce scénario.',
+    none: 'C’était votre premier essai de ce scénario.',
     best: 'le meilleur jusqu’ici',
     this: 'celui-ci',
     caption: 'Résultats, du plus ancien au plus récent',

@@ -97,8 +97,8 @@ export const handbook: TranslationOf<typeof english> = {
   },
   debrief: {
     title: 'Dans vos notes',
-    help: 'Ce que vous avez écrit sur les chapitres dont parlait cet appel.',
-    nothing: 'Rien encore sur ce dont parlait cet appel.',
+    help: 'Ce que vous avez écrit sur les chapitres dont il s’agissait.',
+    nothing: 'Rien encore sur ce dont il s’agissait.',
     prompt: 'Écrire une note dans « {{title}} »',
   },
   why: 'Lire pourquoi : {{title}}',

@@ -82,7 +82,7 @@ export const library = {
   filter: 'Afficher seulement',
   all: 'Toutes ({{count}})',
   new: 'Nouveau',
-  best: 'Meilleur : {{percent, percent}}',
+  best: 'Record : {{percent, percent}}',
   customerInMood: '{{name}}, {{mood}}',
   spokenIn: 'Langue : {{languages}}',
   search: 'Rechercher une ligne',

@@ -61,13 +61,14 @@ export const progress = {
   weakest: 'À travailler : {{step}}',
   allInOrder: 'Chaque étape est venue à sa place.',
   next: 'Que jouer ensuite',
+  tooLittle: 'Trop peu pour en juger encore. Prenez l’appel qui vous plaît.',
   nothingNext: 'Aucune faiblesse ne se voit pour l’instant. Prenez l’appel qui vous plaît.',
   ideaArea: {
     scenario: '« {{area}} » : {{level, percent}}. Une conversation pour progresser.',
     drill: '« {{area}} » : {{level, percent}}. Un exercice de quelques minutes pour progresser.',
   },
   ideaStep_one:
-    '« {{step}} » ({{procedure}}) est venue en retard ou pas du tout dans {{times}} appel sur {{count}}.',
+    '« {{step}} » ({{procedure}}) est venue en retard ou pas du tout dans le seul appel jusqu’ici.',
   ideaStep_other:
     '« {{step}} » ({{procedure}}) est venue en retard ou pas du tout dans {{times}} appels sur {{count}}.',
   playScenario: 'Lire la fiche de « {{title}} »',

@@ -4,11 +4,11 @@ import type { TranslationOf } from '../interface-words.ts'
 /** Words of stars, praise, streaks and seals. Every one says what was done; none of them punishes. */
 export const rewards = {
   stars: '{{count}} étoiles sur {{most}}',
-  band: 'Ce que cet appel vous apporte',
-  first: 'Votre premier résultat sur cet appel.',
-  newBestPlain: 'Votre meilleur résultat sur cet appel jusqu’ici.',
-  newBest: 'Votre meilleur résultat sur cet appel ; le précédent était de {{before, percent}}.',
-  best: 'Votre meilleur résultat sur cet appel : {{best, percent}}.',
+  band: 'Ce que cette conversation vous apporte',
+  first: 'Votre premier résultat dans ce scénario.',
+  newBestPlain: 'Votre meilleur résultat dans ce scénario jusqu’ici.',
+  newBest: 'Votre meilleur résultat dans ce scénario ; le précédent était de {{before, percent}}.',
+  best: 'Votre meilleur résultat dans ce scénario : {{best, percent}}.',
   streak: 'Rien que des faits : {{count}} conversations de suite.',
   praiseTitle: 'À garder',
   nextTitle: 'Pour la prochaine fois',

@@ -37,7 +37,7 @@ export const welcome: Journey = {
     await writeLog(page, script)
     await reflect(page)
     await expectResult(page, 100, 'Loyal')
-    const band = page.getByRole('region', { name: 'What this call earned' })
+    const band = page.getByRole('region', { name: 'What this conversation earned' })
     await expect(band.getByRole('img', { name: '2 of 3 stars' })).toBeVisible()
     await expect(band.getByRole('heading', { name: 'Worth keeping' })).toBeVisible()
 

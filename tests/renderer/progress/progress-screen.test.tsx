@@ -83,3 +83,15 @@ test('a newcomer is told where to begin', async () => {
   expect(await screen.findByRole('link', { name: 'Choose a call' })).toBeTruthy()
   expect(screen.queryByText('Skills')).toBeNull()
 })
+
+test('after a first drill nobody says that no weakness shows: there is too little to go by', async () => {
+  const areas = areasOf(CALLS.slice(0, 1), [])
+  showApp({ progress: { ...PROGRESS, areas, procedures: [], ideas: [] } }, '#/progress')
+  expect(await screen.findByText(/^Too little to go by yet/)).toBeTruthy()
+  expect(screen.queryByText(/No weakness shows/)).toBeNull()
+})
+
+test('where enough is known and well in hand no weakness shows', async () => {
+  showApp({ progress: { ...PROGRESS, procedures: [], ideas: [] } }, '#/progress')
+  expect(await screen.findByText(/^No weakness shows so far/)).toBeTruthy()
+})

@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 const band = async () =>
-  within(await screen.findByRole('region', { name: 'What this call earned' }))
+  within(await screen.findByRole('region', { name: 'What this conversation earned' }))
 
 describe('The band of rewards in the debrief', () => {
   it('praises something that was done, with its turn', async () => {
@@ -21,7 +21,7 @@ describe('The band of rewards in the debrief', () => {
     expect(
       shown.getByText(/All 3 steps, each in its place, the last of them in turn 3\./),
     ).toBeTruthy()
-    expect(shown.getByText('Your first result at this call.')).toBeTruthy()
+    expect(shown.getByText('Your first result in this scenario.')).toBeTruthy()
   })
 
   it('names one step for next time where nothing was earned, and never a fault', async () => {
@@ -37,7 +37,7 @@ describe('The band of rewards in the debrief', () => {
       others: [earlier(1, 'only-facts'), earlier(2, 'only-facts')],
     })
     const shown = await band()
-    expect(shown.getByText('Your best at this call so far; before it was 60%.')).toBeTruthy()
+    expect(shown.getByText('Your best in this scenario so far; before it was 60%.')).toBeTruthy()
     expect(shown.getByText('Facts only, 2 conversations in a row.')).toBeTruthy()
   })
 
@@ -49,7 +49,7 @@ describe('The band of rewards in the debrief', () => {
     ]
     openDebrief(['accept', 'end-well'], { others })
     const shown = await band()
-    expect(shown.getByText(/Your best at this call/)).toBeTruthy()
+    expect(shown.getByText(/Your best in this scenario/)).toBeTruthy()
     expect(shown.queryByText(/in a row|streak/i)).toBeNull()
   })
 })
