@@ -20,7 +20,7 @@ const PATH: LibraryPath = {
       purpose: '',
       tasks: [
         { kind: 'scenario', id: 'angry-caller' },
-        { kind: 'drill', id: 'names' },
+        { kind: 'drill', id: 'names', named: { title: 'What they are called', language: 'en' } },
       ],
     },
   ],
