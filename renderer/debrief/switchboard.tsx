@@ -22,7 +22,7 @@ interface BoardPlaces {
 
 const WIDE: BoardPlaces = { width: 602, left: 192, right: 364 }
 /** On a telephone the jacks stand closer, so that the words stay large enough to read. */
-const NARROW: BoardPlaces = { width: 432, left: 128, right: 200 }
+const NARROW: BoardPlaces = { width: 440, left: 140, right: 210 }
 /** Width in pixels under which the wide drawing has words that are too small. */
 const NARROW_UNDER = 440
 
