@@ -90,22 +90,12 @@ class ExitReader {
   }
 
   private exit(taken: Response | Silence): Exit {
-    const { document, assignments } = taken
-    const leadsTo = new Set(taken.ways.flatMap(({ to }) => this.arrivals(to)))
-    const reads = this.readsOf([
-      taken.kind === 'response' ? taken.document.when : null,
-      ...document.moods.map((change) => change.when),
-      ...document.set.map((assignment) => assignment.to),
-    ])
-    addParts(reads, this.parts(this.rules.turnReads(taken)))
-    const readsAfter = this.readsOf(document.next.map((way) => way.when))
-    for (const to of leadsTo) {
-      const settled = this.scenario.moments[to]?.hub?.settled ?? 0
-      addParts(readsAfter, this.parts({ settled }))
-    }
+    const { assignments } = taken
+    const leadsTo = this.arrivalsOf(taken)
+    const reads = this.readBefore(taken)
+    const readsAfter = this.readAfter(taken, leadsTo)
     const slots = assignments.map(({ slot }) => slot)
-    if (taken.kind === 'silence')
-      return { reads, readsAfter, sets: this.parts({ slots }), leadsTo: [...leadsTo] }
+    if (taken.kind === 'silence') return { reads, readsAfter, sets: this.parts({ slots }), leadsTo }
     const { pitches, answers, promise } = taken.document
     // Whether a pitch comes early depends on whether the request was answered.
     const ledger = pitches === null ? 0 : Ledger.answered
@@ -116,24 +106,42 @@ class ExitReader {
       settled: taken.settles,
       ledger: (answers ? Ledger.answered : 0) | (promise?.keepable === true ? Ledger.promised : 0),
     })
-    return { reads, readsAfter, sets, leadsTo: [...leadsTo] }
+    return { reads, readsAfter, sets, leadsTo }
   }
 
-  /** The moments that a way to one may come to: a hub whose topics are settled is passed through. */
-  private arrivals(to: number): readonly number[] {
-    const found = new Set<number>()
-    let at: number | undefined = to
-    while (at !== undefined && !found.has(at)) {
-      found.add(at)
-      at = this.scenario.moments[at]?.hub?.then
+  private readBefore(taken: Response | Silence): StateParts {
+    const reads = this.parts(this.rules.turnReads(taken))
+    if (taken.kind === 'response') this.addRead(reads, taken.document.when)
+    for (const change of taken.document.moods) this.addRead(reads, change.when)
+    for (const assignment of taken.document.set) this.addRead(reads, assignment.to)
+    return reads
+  }
+
+  private readAfter(taken: Response | Silence, leadsTo: readonly number[]): StateParts {
+    const reads = this.parts({})
+    for (const way of taken.document.next) this.addRead(reads, way.when)
+    for (const to of leadsTo) {
+      const hub = this.scenario.moments[to]?.hub ?? null
+      if (hub !== null) addParts(reads, this.parts({ settled: hub.settled }))
     }
-    return [...found]
+    return reads
   }
 
-  private readsOf(sources: readonly (string | null)[]): StateParts {
-    const all = this.parts({})
-    for (const source of sources) if (source !== null) addParts(all, this.readBy(source))
-    return all
+  /** The moments that its ways may come to: a hub whose topics are settled is passed through. */
+  private arrivalsOf({ ways }: Response | Silence): readonly number[] {
+    const found: number[] = []
+    for (const way of ways) {
+      let at: number | undefined = way.to
+      while (at !== undefined && !found.includes(at)) {
+        found.push(at)
+        at = this.scenario.moments[at]?.hub?.then
+      }
+    }
+    return found
+  }
+
+  private addRead(parts: StateParts, source: string | null): void {
+    if (source !== null) addParts(parts, this.readBy(source))
   }
 
   private readBy(source: string): StateParts {

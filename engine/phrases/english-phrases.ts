@@ -7,10 +7,10 @@ const SOMEBODY =
   "she|he|they|nobody|somebody|someone|everybody|people|(?:the|this|that|a|my|our|another|one) (?:\\p{L}+ )?(?:customer|caller|client|lady|man|woman|gentleman|guest|colleague|driver|technician|neighbour|manager|boss|agent|shop|hotline)s?|customers?|callers?|clients?|colleagues?|(?:mr|mrs|ms|dr|madam|sir)\\.? \\p{L}[\\p{L}'-]*"
 
 export const ENGLISH_TABLE: PhraseTable = {
-  hint: /polic|n't|not|unable|no idea|no clue|problem|trouble|matter|issue|should|ought|supposed|only|all i can|all we can|all that|have you|did you|had you|hands|site|web page|page|portal|faq|app\b/i,
   triggers: [
     [
       'policy',
+      /polic/,
       [
         wholeWords(
           "(?:(?:it|that|this|those|these)(?:'s| is| are)? )?(?:just |simply |only )?(?:our|company|store|house) (?:\\p{L}+ )?(?:policy|policies)",
@@ -26,6 +26,7 @@ export const ENGLISH_TABLE: PhraseTable = {
     ],
     [
       'not-my-job',
+      /handle|deal with|look after|take care|job|department|responsibility|area|problem|business|hands/,
       [
         wholeWords(
           "(?:i|we) (?:don't|do not) (?:\\p{L}+ )?(?:handle|deal with|look after|take care of)",
@@ -38,6 +39,7 @@ export const ENGLISH_TABLE: PhraseTable = {
     ],
     [
       'dont-know',
+      /know|idea|clue/,
       [
         wholeWords(
           "(?:i|we) (?:really |honestly |just )?(?:don't|do not|wouldn't|would not) (?:really |actually |honestly |even )?know",
@@ -48,6 +50,7 @@ export const ENGLISH_TABLE: PhraseTable = {
     ],
     [
       'website',
+      /site|page|portal|faq|app/,
       [
         wholeWords(
           "(?:(?:you(?:'ll| will| would)? )?(?:have|need|ought|are asked) to |you (?:must|should|can only) |please |just |simply )?(?:go|look|check|visit|use|log in|log on|sign in|order|book|apply|do (?:it|that|this))(?: (?:it|that|this))? ?(?:to|on|at|in|into|onto|through|via|over)? (?:our|the) (?:web ?site|web page|homepage|online portal|portal|faq|app)",
@@ -62,6 +65,7 @@ export const ENGLISH_TABLE: PhraseTable = {
     ],
     [
       'cannot',
+      /can't|cannot|can not|couldn't|able to|don't|do not|won't|will not/,
       [
         wholeWords(
           "(?:i|we) (?:really |simply |just |unfortunately )?(?:can't|cannot|can not|couldn't possibly)",
@@ -76,6 +80,7 @@ export const ENGLISH_TABLE: PhraseTable = {
     ],
     [
       'what-problem',
+      /problem|trouble|matter|issue/,
       [
         wholeWords(
           'what (?:exactly )?(?:seems|appears) to be (?:the|your) (?:\\p{L}+ )?(?:problem|trouble|matter|issue)',
@@ -86,6 +91,7 @@ export const ENGLISH_TABLE: PhraseTable = {
     ],
     [
       'should-have',
+      /should|ought|supposed/,
       [
         wholeWords(
           "you (?:really |simply |just )?(?:should(?:n't| not)?(?: have|'ve)|ought to have)",
@@ -95,6 +101,7 @@ export const ENGLISH_TABLE: PhraseTable = {
     ],
     [
       'why-didnt',
+      /why /,
       [
         wholeWords("why (?:didn't|did not|haven't|have not|hadn't|had not) you"),
         wholeWords('why (?:did|have|had) you (?:not|never)'),
@@ -102,6 +109,7 @@ export const ENGLISH_TABLE: PhraseTable = {
     ],
     [
       'only-thing',
+      /only |all that|all i|all we/,
       [
         wholeWords(
           "(?:the|our|my|your) only (?:thing|option|solution|choice|possibility)(?: that)?(?: left| available)?(?: (?:i|we|you)(?: can| could| may| have|'ve)?| is| would be| remaining)",

@@ -17,13 +17,23 @@ const TABLES: Readonly<Record<DoctrineLanguage, PhraseTable>> = {
   fr: FRENCH_TABLE,
 }
 
-/** By table: one pattern for each row, in the order of the rows. Few texts are ever looked at with all of them. */
-const ROWS = new Map<PhraseTable, readonly (readonly [PhraseId, RegExp])[]>()
+interface Row {
+  readonly phrase: PhraseId
+  readonly hint: RegExp
+  readonly pattern: RegExp
+}
 
-function rowsOf(table: PhraseTable): readonly (readonly [PhraseId, RegExp])[] {
+/** By table: one pattern for each row, in the order of the rows. Few texts are ever looked at with all of them. */
+const ROWS = new Map<PhraseTable, readonly Row[]>()
+
+function rowsOf(table: PhraseTable): readonly Row[] {
   const known = ROWS.get(table)
   if (known !== undefined) return known
-  const made = table.triggers.map(([phrase, patterns]) => [phrase, anyOf(patterns)] as const)
+  const made = table.triggers.map(([phrase, hint, patterns]) => ({
+    phrase,
+    hint,
+    pattern: anyOf(patterns),
+  }))
   ROWS.set(table, made)
   return made
 }
@@ -38,14 +48,12 @@ export function findPhrases(text: string, language: string): readonly FoundPhras
   const plain = inSmallLetters(text)
     .replaceAll(/[’ʼ]/g, "'")
     .replaceAll(/[\u00a0\u202f\t]/g, ' ')
-  if (!table.hint.test(plain)) return []
-  const matches = rowsOf(table).flatMap(([phrase, pattern]) =>
-    [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({
-      phrase,
-      start: index,
-      end: index + words.length,
-    })),
-  )
+  const matches: FoundPhrase[] = []
+  for (const { phrase, hint, pattern } of rowsOf(table)) {
+    if (!hint.test(plain)) continue
+    for (const { 0: words, index } of plain.matchAll(pattern))
+      matches.push({ phrase, start: index, end: index + words.length })
+  }
   if (matches.length === 0) return []
   const quoted = quotedRanges(text)
   const harmless = table.harmless.flatMap((pattern) =>

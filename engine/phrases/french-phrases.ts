@@ -7,10 +7,10 @@ const SOMEBODY =
   "elle|il|elles|ils|quelqu'un|personne|tout le monde|(?:le|la|les|un|une|ce|cette|mon|ma|notre|votre|l') ?(?:\\p{L}+ )?(?:client|cliente|clients|clientes|appelant|appelante|dame|monsieur|collègue|collègues|livreur|technicien|technicienne|voisin|voisine|responsable|chef|agence|boutique|hotline)|(?:m\\.|mme|madame|monsieur|docteur) \\p{L}[\\p{L}'-]*"
 
 export const FRENCH_TABLE: PhraseTable = {
-  hint: /procédure|règle|politique|consigne| pas|rien|aucune|ignore|puis|impossible|problème|souci|auriez|fallait|fallu|deviez|pourquoi|seule|tout ce que|site|appli|page|portail|jamais/i,
   triggers: [
     [
       'policy',
+      /procédure|règle|politique|consigne/,
       [
         wholeWords(
           "c'est (?:juste |simplement |hélas )?(?:la|notre|le|une) (?:procédure|règle|règlement|politique|consigne)",
@@ -25,6 +25,7 @@ export const FRENCH_TABLE: PhraseTable = {
     ],
     [
       'not-my-job',
+      /service|travail|rôle|domaine|rayon|ressort|problème|boulot|affaire|occup|dépend|relève/,
       [
         wholeWords(
           "(?:ce n'est|c'est|ce n'était) (?:vraiment )?pas (?:de )?(?:mon|notre) (?:service|travail|rôle|domaine|rayon|ressort|problème|boulot|affaire)",
@@ -40,6 +41,7 @@ export const FRENCH_TABLE: PhraseTable = {
     ],
     [
       'dont-know',
+      /sais|savons|sait|idée|ignore/,
       [
         wholeWords(
           '(?:je ne sais|je sais|nous ne savons|on ne sait|on sait)(?: vraiment| honnêtement| même| absolument)? pas',
@@ -54,6 +56,7 @@ export const FRENCH_TABLE: PhraseTable = {
     ],
     [
       'website',
+      /site|appli|page|portail/,
       [
         wholeWords(
           "(?:il faut|il faudra|il faudrait|vous devez|vous devrez|il vous faut|il vous faudra|veuillez|vous n'avez qu'à|vous pouvez seulement) (?:le |la |les |tout )?(?:passer par|aller sur|aller voir(?: sur)?|consulter|voir sur|voir|faire sur|vous rendre sur|utiliser|regarder sur|regarder|commander sur|réserver sur|remplir sur|chercher sur) (?:notre |le |la |l')(?:site|application|appli|page|portail)",
@@ -68,6 +71,7 @@ export const FRENCH_TABLE: PhraseTable = {
     ],
     [
       'cannot',
+      / pas| rien|puis|impossible/,
       [
         wholeWords(
           "(?:je ne|nous ne|on ne|je|on|nous) (?:le |la |les |vous |l'|y |vous l'|vous le |rien )?(?:peux|peut|pouvons|pourrai|pourrons|pourra|pourrais|pourrions)(?: vraiment| malheureusement| hélas| absolument)? (?:pas|rien)",
@@ -84,6 +88,7 @@ export const FRENCH_TABLE: PhraseTable = {
     ],
     [
       'what-problem',
+      /problème|souci/,
       [
         wholeWords(
           'quel (?:est|serait|semble être)(?: donc| exactement| encore)? (?:le|votre) (?:problème|souci)',
@@ -94,6 +99,7 @@ export const FRENCH_TABLE: PhraseTable = {
     ],
     [
       'should-have',
+      /auriez|fallait|fallu|deviez/,
       [
         wholeWords('vous auriez (?:bien |quand même |vraiment |simplement )?(?:dû|pu)'),
         wholeWords("vous n'auriez (?:jamais|pas) dû"),
@@ -103,6 +109,7 @@ export const FRENCH_TABLE: PhraseTable = {
     ],
     [
       'why-didnt',
+      /pourquoi/,
       [
         wholeWords(
           "pourquoi (?:ne |n')?(?:l'|nous |m'|en |y |le |la |les |me |vous |nous l'|me l')*(?:avez|aviez|êtes)-vous (?:pas|rien|jamais)",
@@ -114,6 +121,7 @@ export const FRENCH_TABLE: PhraseTable = {
     ],
     [
       'only-thing',
+      /seule|tout ce que/,
       [
         wholeWords(
           "(?:la|votre|notre) seule (?:chose|solution|option|possibilité),? (?:que|qui|qu'|c'est|est|serait|possible|reste|restante)",

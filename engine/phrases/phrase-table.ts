@@ -2,10 +2,15 @@
 import type { PhraseId } from '../doctrine/phrases.ts'
 
 export interface PhraseTable {
-  /** Stands in every text with a trigger phrase; whatever lacks it needs no closer look. */
-  readonly hint: RegExp
-  /** How each trigger phrase can be said; the first row that fits a place wins. */
-  readonly triggers: readonly (readonly [phrase: PhraseId, patterns: readonly RegExp[]])[]
+  /**
+   * How each trigger phrase can be said; the first row that fits a place wins. The hint of a row stands in every text with
+   * such a phrase: whatever lacks it needs no closer look, which spares most texts all of them.
+   */
+  readonly triggers: readonly (readonly [
+    phrase: PhraseId,
+    hint: RegExp,
+    patterns: readonly RegExp[],
+  ])[]
   /** What looks like a trigger phrase and is none: “I can't imagine what that was like”. */
   readonly harmless: readonly RegExp[]
   /** Somebody else is said to say, ask or think something: what follows is theirs. */
