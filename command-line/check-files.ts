@@ -51,16 +51,17 @@ export async function checkFiles(
       for (const file of folder) {
         const { path } = file
         const shown = relative(workingFolder, path) || path
-        const read = await readAuthoredFile(file, shown, programFolder, beside)
-        const { playable, ...rest } = read
+        const { playable, ...read } = await readAuthoredFile(file, shown, programFolder, beside)
         if (playable === null) {
-          reported.set(file, { ...rest, reviewed: null })
+          reported.set(file, { ...read, reviewed: null })
           continue
         }
         const { document, procedure } = playable
         beside = { path, document }
+        const wording = scenarioWordingProblems(document, playable.places, shown)
+        const places = placesOf(path, shown, document)
         searches.ask({ path, shown, document, procedure }, (result) =>
-          reported.set(file, searched(path, rest, playable, result)),
+          reported.set(file, searched({ ...read, wording, document, places }, result)),
         )
       }
       await searches.keepUp()
@@ -77,31 +78,28 @@ function folderOf({ path, kind }: AuthoredFile): string {
   return kind === 'strings' ? dirname(dirname(path)) : dirname(path)
 }
 
+/** A scenario between reading and searching. */
+interface UnsearchedScenario extends Omit<AuthoredFileRead, 'playable'> {
+  readonly wording: readonly Problem[]
+  readonly document: ScenarioDocument
+  readonly places: PlacesInScenario
+}
+
 /** Everything that is wrong with a scenario by itself, in its order. */
 function searched(
-  path: string,
-  { file, kind, problems }: Omit<AuthoredFileRead, 'playable'>,
-  { document, places }: NonNullable<AuthoredFileRead['playable']>,
+  { file, kind, problems, wording, document, places }: UnsearchedScenario,
   { findings, plays, cues, complete, states }: SearchResult,
 ): ReportedFile {
-  const reviewed = {
-    file,
-    document,
-    cues,
-    complete,
-    states,
-    places: placesOf(path, file, document),
-  }
-  const found = inOrder([
-    ...problems,
-    ...findingProblems(findings, file, places),
-    ...scenarioWordingProblems(document, places, file),
-  ])
+  const found = inOrder([...problems, ...findingProblems(findings, file, places), ...wording])
   const ofPlays = [...plays.problems, ...untakenProblems(plays.untaken, file, places)]
+  const reviewed = { file, document, places, cues, complete, states }
   return { file, kind, problems: [...found, ...ofPlays], reviewed }
 }
 
-/** What was read takes much room and is let go; where a place is asked for later, the file is read once more. */
+/**
+ * What was read takes much room, and is let go before the search: what dies young costs the collector nothing. Where a place
+ * is asked for later, the file is read once more.
+ */
 function placesOf(path: string, shown: string, document: ScenarioDocument): PlacesInScenario {
   let places: ScenarioPlaces | null = null
   const read = (): ScenarioPlaces => {

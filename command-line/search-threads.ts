@@ -12,8 +12,6 @@ interface Search {
 
 /** Searches that a thread has before it, so that it need not wait for this one, which reads. */
 const AHEAD = 3
-/** Scenarios that wait to be searched keep all that was read of them; beyond so many this thread searches too. */
-const MANY = 24
 
 /** Searches that are asked for one by one and done in no fixed order. */
 export class SearchThreads {
@@ -37,10 +35,9 @@ export class SearchThreads {
     this.give()
   }
 
-  /** Lets the other threads hand in what they have found, and helps them where they do not keep up. */
+  /** Lets the other threads hand in what they have found, or does here what was asked for where there is none. */
   async keepUp(): Promise<void> {
-    const most = this.workers.length === 0 ? 0 : MANY
-    while (this.waiting.length > most) await this.searchHere()
+    while (this.workers.length === 0 && this.waiting.length > 0) await this.searchHere()
     await handedIn()
   }
 

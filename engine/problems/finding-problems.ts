@@ -1,6 +1,6 @@
 /** Turns what the analysis found into problems with places. */
 import type { Finding, FindingKind } from '../analysis/finding.ts'
-import type { ScenarioPlaces } from '../format/scenario-places.ts'
+import type { PlacesInScenario } from '../format/scenario-places.ts'
 import { PROBLEMS, type ProblemCode } from './definitions/all.generated.ts'
 import { filledTemplate } from './filled-template.ts'
 import type { Problem } from './problem.ts'
@@ -30,7 +30,7 @@ const CODES = {
 export function findingProblems(
   findings: readonly Finding[],
   file: string,
-  places: ScenarioPlaces,
+  places: PlacesInScenario,
 ): readonly Problem[] {
   return findings.map((finding) => {
     const code = CODES[finding.kind]
@@ -50,7 +50,7 @@ export function findingProblems(
 
 function placeOf(
   { kind, moment, response }: Finding,
-  places: ScenarioPlaces,
+  places: PlacesInScenario,
 ): { readonly line: number; readonly column: number } {
   if (moment !== null) return places.ofMoment(moment, response)
   if (kind === 'weight-without-use') return places.ofKey('weights')
