@@ -13,6 +13,9 @@ interface Search {
 /** Searches that a thread has before it, so that it need not wait for this one, which reads. */
 const AHEAD = 3
 
+/** Searches that wait for the other threads, from which on it pays to search here too: one that begins has all to learn. */
+const MANY = 10
+
 /** Searches that are asked for one by one and done in no fixed order. */
 export class SearchThreads {
   private readonly workers: readonly Worker[]
@@ -43,7 +46,8 @@ export class SearchThreads {
 
   /** Takes part in what has been asked for until all is done. Rejects where a thread has failed. */
   async finish(): Promise<void> {
-    while (this.waiting.length > 0) {
+    await this.keepUp()
+    while (this.waiting.length >= MANY) {
       await this.searchHere()
       await handedIn()
     }
