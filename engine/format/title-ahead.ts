@@ -20,7 +20,7 @@ export function titleAhead(file: string): TitleAhead | null {
 export function titleInTable(table: string, title: string): string | null {
   // Title comes first in a table, and its entry goes on as long as lines are further in.
   const entry =
-    /^texts:[^\n]*\n(?:\s*(?:#[^\n]*)?\n)*([ \t]+)(title:[^\n]*(?:\n\1[ \t]+[^\n]*|\n[ \t\r]*(?=\n))*)/m.exec(
+    /^texts:[^\n]*\n(?:[ \t\r]*(?:#[^\n]*)?\n){0,200}([ \t]+)(title:[^\n]*(?:\n\1[ \t][^\n]*|\n[ \t\r]*(?=\n)){0,200})/m.exec(
       table,
     )
   if (entry === null) return null
@@ -30,9 +30,11 @@ export function titleInTable(table: string, title: string): string | null {
   return textOf(child(value, 'source')) === title ? textOf(child(value, 'text')) : null
 }
 
-/** What stands at a key of the outermost map: its line, and the lines after it that are further in or empty. */
+/** What stands at a key of the outermost map: its line, and the lines after it that are further in or empty, as many as a title may have. */
 function valueAt(text: string, key: string): TreeNode | null {
-  const lines = new RegExp(`^${key}:[^\\n]*(?:\\n(?:[ \\t][^\\n]*|\\r?(?=\\n)))*`, 'm').exec(text)
+  const lines = new RegExp(`^${key}:[^\\n]*(?:\\n(?:[ \\t][^\\n]*|\\r?(?=\\n))){0,200}`, 'm').exec(
+    text,
+  )
   const tree = lines === null ? null : readTree(lines[0], new ProblemList('', lines[0]))
   return child(tree, key)
 }

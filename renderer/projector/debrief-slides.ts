@@ -28,7 +28,10 @@ export function debriefSlides(t: Words, debrief: AttemptDebrief): readonly Debri
         : t(`ui:outcome.${scorecard.outcome}`),
       tells === null
         ? t('projector:customerSaid', { name, said: closing.text })
-        : `${t('debrief:tellsTo', { name, to: tells.to })} ${t('ui:quoted', { line: tells.say })}`,
+        : t('projector:customerSaid', {
+            name: t('debrief:tellsTo', { name, to: tells.to }),
+            said: tells.say,
+          }),
     ),
     {
       id: 'score',

@@ -42,8 +42,8 @@ export function AttitudeCard(props: {
                   : t('rewards:seals.soFar', { count: evidence.length })
                 : t('rewards:seals.earned', { day: language.formats.day(earned.startedAt) })}
             </b>
-            {earned === undefined && <span> {needsWords(badge, t)}</span>}
           </p>
+          {earned === undefined && <p>{needsWords(badge, t)}</p>}
           <Evidence rows={newest.slice(0, SHOWN)} calls={calls} />
           {newest.length > SHOWN && (
             <details className={styles.more}>

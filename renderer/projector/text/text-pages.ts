@@ -1,10 +1,11 @@
 /**
  * Cuts a text into pages of at most `most` characters: between sentences where it can, else after a comma or
  * dash, else between words; never within a word, so a longer word stands alone. The pages joined by spaces
- * are the text again. At least one page. `most` is at least 1.
+ * are the text again. At least one page. `most` is at least 1. Spaces that do not break hold what they hold together,
+ * such as “Ms.” and a name, or a French mark and its word.
  */
 export function textPages(text: string, most: number): readonly string[] {
-  const words = text.trim().split(/\s+/)
+  const words = text.trim().split(/[ \t\r\n]+/)
   const pages: string[] = []
   let rest = words
   while (rest.length > 0) {
@@ -26,7 +27,7 @@ function wordsOfPage(words: readonly string[], most: number): number {
   }
   if (fitting === words.length) return fitting
   return (
-    lastEnd(words, fitting, /[.!?…]["”»’)]?$/) ?? lastEnd(words, fitting, /[,;:–—]$/) ?? fitting
+    lastEnd(words, fitting, /[.!?…]\s?["”»’)]?$/) ?? lastEnd(words, fitting, /[,;:–—]$/) ?? fitting
   )
 }
 

@@ -10,7 +10,7 @@ export const handbook = {
   noneHelp: 'Its chapters lie in the folder “scenarios/handbook” of the program.',
   search: {
     label: 'Search the handbook',
-    example: 'For example: policy, refund, recap',
+    example: 'For example: policy, refund',
     clear: 'Empty the search',
     found_one: '{{count}} place found',
     found_other: '{{count}} places found',

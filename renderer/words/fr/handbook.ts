@@ -13,7 +13,7 @@ export const handbook: TranslationOf<typeof english> = {
   noneHelp: 'Ses chapitres se trouvent dans le dossier « scenarios/handbook » du programme.',
   search: {
     label: 'Chercher dans le manuel',
-    example: 'Par exemple : procédure, remboursement',
+    example: 'Par exemple : remboursement',
     clear: 'Vider la recherche',
     found_one: '{{count}} passage trouvé',
     found_other: '{{count}} passages trouvés',

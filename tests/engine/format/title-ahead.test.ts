@@ -62,3 +62,15 @@ describe('A translated title, read ahead', () => {
     expect(titleInTable('', 'Our words')).toBeNull()
   })
 })
+
+describe('A file that was written to be slow', () => {
+  it('is read ahead as quickly as any other', () => {
+    const lines = 1_000_000
+    const began = performance.now()
+    titleAhead(`title: >-\n${' x\n'.repeat(lines)}`)
+    expect(titleInTable(`texts:\n${'\n'.repeat(lines)}  title: Ours\n`, 'Our words')).toBeNull()
+    expect(titleInTable(`texts:\n${' \t\n'.repeat(lines)}`, 'Our words')).toBeNull()
+    titleInTable(`texts:\n  title:\n${'    x\n'.repeat(lines)}`, 'Our words')
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})

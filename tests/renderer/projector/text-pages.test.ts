@@ -42,6 +42,16 @@ describe('a long line on the projector', () => {
     )
   })
 
+  it('keeps a title with its name and a French mark with its word, and ends a page after a closing quote', () => {
+    const line =
+      'Je l’ai montrée à Mme\u00a0Berisha, elle a ri\u202f! «\u00a0Trop tard.\u00a0» Et puis plus rien.'
+    expect(textPages(line, 200)).toEqual([line])
+    expect(textPages(line, 60)).toEqual([
+      'Je l’ai montrée à Mme\u00a0Berisha, elle a ri\u202f! «\u00a0Trop tard.\u00a0»',
+      'Et puis plus rien.',
+    ])
+  })
+
   it('is one empty page where nothing is said', () => {
     expect(textPages('', 10)).toEqual([''])
   })
