@@ -70,7 +70,7 @@ export function debriefSlides(t: Words, debrief: AttemptDebrief): readonly Debri
             turn.betterAnswer === null ? '' : t('projector:better', { say: turn.betterAnswer.say }),
           ]
             .filter((part) => part !== '')
-            .join(' '),
+            .join('\n\n'),
         ),
       ),
     slide('end', t(`projector:end.${where}`), t('projector:endHelp')),

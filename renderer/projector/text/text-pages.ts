@@ -2,18 +2,27 @@
  * Cuts a text into pages of at most `most` characters: between sentences where it can, else after a comma or
  * dash, else between words; never within a word, so a longer word stands alone. The pages joined by spaces
  * are the text again. At least one page. `most` is at least 1. Spaces that do not break hold what they hold together,
- * such as “Ms.” and a name, or a French mark and its word.
+ * such as “Ms.” and a name, or a French mark and its word. After an empty line a new line begins.
  */
 export function textPages(text: string, most: number): readonly string[] {
-  const words = text.trim().split(/[ \t\r\n]+/)
+  const words = text
+    .trim()
+    .split(/\n\s*\n/)
+    .flatMap(wordsOf)
   const pages: string[] = []
   let rest = words
   while (rest.length > 0) {
     const taken = wordsOfPage(rest, most)
-    pages.push(rest.slice(0, taken).join(' '))
+    pages.push(rest.slice(0, taken).join(' ').trimStart())
     rest = rest.slice(taken)
   }
   return pages
+}
+
+/** The words of a paragraph; the first one of a later paragraph brings its new line along. */
+function wordsOf(paragraph: string, place: number): readonly string[] {
+  const words = paragraph.trim().split(/[ \t\r\n]+/)
+  return place === 0 ? words : words.map((word, index) => (index === 0 ? `\n${word}` : word))
 }
 
 /** How many of the words stand on the next page: up to the last good end that fits. */

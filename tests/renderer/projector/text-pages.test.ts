@@ -52,6 +52,12 @@ describe('a long line on the projector', () => {
     ])
   })
 
+  it('begins a new line after an empty one, and never a page', () => {
+    const talk = 'She: “Nobody came.”\n\nYou: “I\nsee.”'
+    expect(textPages(talk, 200)).toEqual(['She: “Nobody came.” \nYou: “I see.”'])
+    expect(textPages(talk, 20)).toEqual(['She: “Nobody came.”', 'You: “I see.”'])
+  })
+
   it('is one empty page where nothing is said', () => {
     expect(textPages('', 10)).toEqual([''])
   })
