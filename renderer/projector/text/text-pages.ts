@@ -1,5 +1,5 @@
 /**
- * Cuts a text into pages of at most `most` characters: between sentences where it can, else after a comma or
+ * Cuts a text into pages of at most `most` characters: between lines, else between sentences where it can, else after a comma or
  * dash, else between words; never within a word, so a longer word stands alone. The pages joined by spaces
  * are the text again. At least one page. `most` is at least 1. Spaces that do not break hold what they hold together,
  * such as “Ms.” and a name, or a French mark and its word. After an empty line a new line begins.
@@ -36,8 +36,18 @@ function wordsOfPage(words: readonly string[], most: number): number {
   }
   if (fitting === words.length) return fitting
   return (
-    lastEnd(words, fitting, /[.!?…]\s?["”»’)]?$/) ?? lastEnd(words, fitting, /[,;:–—]$/) ?? fitting
+    lastParagraph(words, fitting) ??
+    lastEnd(words, fitting, /[.!?…]\s?["”»’)]?$/) ??
+    lastEnd(words, fitting, /[,;:–—]$/) ??
+    fitting
   )
+}
+
+/** The number of words before the last new line; null where that would leave the page half empty. */
+function lastParagraph(words: readonly string[], fitting: number): number | null {
+  for (let count = fitting; count > fitting / 3; count -= 1)
+    if (words[count]?.startsWith('\n') === true) return count
+  return null
 }
 
 /** The number of words up to the last one that ends so; null where that would leave the page half empty. */

@@ -56,6 +56,11 @@ describe('a long line on the projector', () => {
     const talk = 'She: “Nobody came.”\n\nYou: “I\nsee.”'
     expect(textPages(talk, 200)).toEqual(['She: “Nobody came.” \nYou: “I see.”'])
     expect(textPages(talk, 20)).toEqual(['She: “Nobody came.”', 'You: “I see.”'])
+    const reason = `${talk}\n\nTrue. And late.`
+    expect(textPages(reason, 40)).toEqual([
+      'She: “Nobody came.” \nYou: “I see.”',
+      'True. And late.',
+    ])
   })
 
   it('is one empty page where nothing is said', () => {
