@@ -6,6 +6,9 @@ const STEPS = [
   { upTo: 200, size: 1.75 },
 ] as const
 
+/** The sizes of lines that are common. */
+export const CAPTION_SIZES: readonly (number | null)[] = STEPS.map(({ size }) => size)
+
 /** The size for a line of so many characters; null is the mood's own size (`--voice-size`). */
 export function captionSize(characters: number): number | null {
   const step = STEPS.find(({ upTo }) => characters <= upTo)
