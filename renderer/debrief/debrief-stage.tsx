@@ -14,7 +14,7 @@ import { useLanguage } from '../words/use-language.ts'
 import { whereOf } from '../ui/setting/manner.ts'
 import { useWords } from '../words/use-words.ts'
 import { moodAtTheEnd } from './mood-at-the-end.ts'
-import { verdictMood } from './verdict-mood.ts'
+import { endMood, verdictMood } from './verdict-mood.ts'
 import styles from './debrief-stage.module.css'
 
 /** Milliseconds in which the total counts up, as long as the bars take to grow. */
@@ -104,7 +104,7 @@ function Verdict({ debrief }: { readonly debrief: AttemptDebrief }): ReactElemen
   const t = useWords()
   const { name } = debrief.copy.document.customer
   const { scorecard, tells } = debrief
-  const mood = verdictMood(debrief)
+  const mood = endMood(debrief)
   const first = scorecard.moods[0]
   const last = scorecard.moods.at(-1)
   return (

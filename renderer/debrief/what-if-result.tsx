@@ -8,7 +8,7 @@ import { Cord } from '../ui/cord/cord.tsx'
 import { useSeen } from '../ui/motion/use-seen.ts'
 import { useWords } from '../words/use-words.ts'
 import { TextLink } from './text-link.tsx'
-import { verdictMood } from './verdict-mood.ts'
+import { endMood } from './verdict-mood.ts'
 import styles from './what-if-result.module.css'
 
 /** The two paths of a fork side by side: this attempt and the one it was forked from, or its own forks. */
@@ -89,7 +89,7 @@ function Paths({ debrief }: { readonly debrief: AttemptDebrief }): ReactElement 
   const seen = useSeen(drawing)
   const after = (milliseconds: number) => (seen ? { drawn: { after: milliseconds } } : {})
   const first = debrief.scorecard.moods[0]?.mood ?? 'guarded'
-  const last = verdictMood(debrief)
+  const last = endMood(debrief)
   const best = debrief.best.moods.at(-1)?.mood ?? 'pleased'
   const knot = { x: 98, y: 44 }
   const branch = (y: number) =>
